@@ -1,0 +1,15 @@
+# One place for what every target of ours is built with.
+add_library(hoego_options INTERFACE)
+target_compile_options(hoego_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
+    $<$<BOOL:${HOEGO_WERROR}>:-Werror>)
+if(HOEGO_SANITIZE)
+    target_compile_options(hoego_options INTERFACE -fsanitize=${HOEGO_SANITIZE} -fno-omit-frame-pointer
+                                                   -fno-sanitize-recover=all)
+    target_link_options(hoego_options INTERFACE -fsanitize=${HOEGO_SANITIZE})
+endif()
+target_compile_definitions(hoego_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    HOEGO_VERSION="${PROJECT_VERSION}")
+target_include_directories(hoego_options INTERFACE ${PROJECT_SOURCE_DIR})

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/journal/Changes.h"
+#include "core/journal/Edit.h"
+#include "core/journal/Reads.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace hoego {
+
+namespace sqlite {
+class Database;
+}
+
+/// The open journal: the one object through which everything is read and changed.
+/// Lives in one thread. Long work opens a journal of its own on the same file.
+class Journal : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens a journal that exists. ":memory:" is an empty one that is never stored.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& path);
+    /// Makes a new one; refuses where a file is (Error::AlreadyThere). Its folder is made if need be.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString& path);
+    ~Journal() override;
+
+    QString path() const { return m_path; }
+
+    /// Makes all of `edits` or none, in one transaction, and then emits changed() once.
+    /// A text that stood longer than a sitting, or that another process wrote meanwhile, is kept as a revision.
+    [[nodiscard]] Result<> apply(std::span<const Edit> edits);
+    [[nodiscard]] Result<> apply(const Edit& edit) { return apply(std::span{&edit, 1}); }
+
+    /// Emits changed() with `everything` if another process wrote since the last look. Microseconds.
+    [[nodiscard]] Result<bool> lookForOthersChanges();
+
+    // Entries
+    [[nodiscard]] Result<std::vector<EntryRow>> entries(const EntryFilter& filter) const; ///< By date.
+    /// Written (or all, with trashed ones, by id only).
+    [[nodiscard]] Result<std::optional<Entry>> entry(EntryId id) const;
+    /// The period's entries, oldest first: the first is the period's own.
+    [[nodiscard]] Result<std::vector<Entry>> entriesOf(const Period& period) const;
+    [[nodiscard]] Result<std::vector<EntryRow>> trash() const; ///< Trashed last first.
+    [[nodiscard]] Result<std::vector<Revision>> revisions(EntryId id) const; ///< Newest first.
+    [[nodiscard]] Result<std::vector<Template>> templates() const;
+    [[nodiscard]] Result<std::optional<Attachment>> attachment(const QString& hash) const;
+    /// The years that have an entry, a color or a goal, ascending.
+    [[nodiscard]] Result<std::vector<int>> years() const;
+
+    // Colors
+    [[nodiscard]] Result<std::vector<Category>> categories() const; ///< In order, archived ones too.
+    [[nodiscard]] Result<std::map<CategoryId, int>> daysOfCategories() const;
+    [[nodiscard]] Result<std::vector<DayColor>> dayColors(const DayRange& range) const;
+    [[nodiscard]] Result<PeriodColors> colors(const Period& period) const;
+
+    // Goals
+    [[nodiscard]] Result<std::vector<Area>> areas() const; ///< In order.
+    /// The goals of `period` and of the smaller periods within it when `within`, with their standing on `today`.
+    enum class Reach : std::uint8_t { Own, Within };
+    [[nodiscard]] Result<GoalBoard> goalBoard(const Period& period, Day today, Reach reach = Reach::Own) const;
+    [[nodiscard]] Result<std::optional<GoalCard>> goalCard(GoalId id, Day today) const;
+    [[nodiscard]] Result<std::vector<Progress>> progress(GoalId id) const; ///< In order of day.
+    [[nodiscard]] Result<std::vector<Review>> reviews(GoalId id) const;    ///< Oldest first.
+    /// The chain of carried goals that `id` is in, oldest first.
+    [[nodiscard]] Result<std::vector<Goal>> lineage(GoalId id) const;
+
+    // Looking back and finding
+    [[nodiscard]] Result<YearCards> yearCards(int year, Day today) const;
+    [[nodiscard]] Result<Hits> search(const Query& query, int limit) const;
+
+    // The journal itself
+    [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
+    /// A verified copy at `path`, which must not exist.
+    [[nodiscard]] Result<> backUp(const QString& path) const;
+    /// What is wrong with the file, in technical words; empty when it is sound.
+    [[nodiscard]] Result<QStringList> check() const;
+
+Q_SIGNALS:
+    void changed(const hoego::Changes& changes);
+
+private:
+    Journal(QString path, std::unique_ptr<sqlite::Database> database);
+
+    QString m_path;
+    std::unique_ptr<sqlite::Database> m_database;
+    std::int64_t m_dataVersion = 0;
+};
+
+} // namespace hoego

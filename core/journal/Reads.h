@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/color/Category.h"
+#include "core/color/DayColor.h"
+#include "core/color/Tally.h"
+#include "core/entry/Entry.h"
+#include "core/goal/Goal.h"
+#include "core/goal/Progress.h"
+#include "core/goal/Review.h"
+#include "core/goal/Standing.h"
+#include "core/search/Query.h"
+
+#include <optional>
+#include <vector>
+
+/// What the rooms show, as values: each is read by a handful of indexed queries and held as a snapshot.
+namespace hoego {
+
+/// One goal with all that a card shows of it.
+struct GoalCard {
+    Goal goal;
+    Standing standing;
+    std::optional<Review> review; ///< The latest: its verdict is the goal's.
+    std::vector<Progress> logs;   ///< In order of day.
+    int automatic = 0;            ///< How many amounts its source gave.
+
+    Verdict verdict() const { return review ? review->verdict : Verdict::Open; }
+};
+
+/// The goals of one period: areas in order, within them goals in order; goals without an area last.
+struct GoalBoard {
+    Period period = Period::ofYear(1970);
+    std::vector<Area> areas; ///< All of the journal's, in order.
+    std::vector<GoalCard> cards;
+};
+
+/// One month as Look back shows it.
+struct MonthCard {
+    Period month = Period::ofYear(1970);
+    std::optional<EntryRow> entry; ///< The month's first entry.
+    std::vector<DayColor> colors;
+};
+
+/// A year looked back on.
+struct YearCards {
+    int year = 1970;
+    std::vector<MonthCard> months; ///< Twelve.
+    int entries = 0;               ///< Written in the year, of any kind.
+    int characters = 0;
+    int coloredDays = 0;
+    int goals = 0;
+    int goalsAchieved = 0;
+};
+
+/// The colors of a year, or of any period, with the palette they are painted from.
+struct PeriodColors {
+    Period period = Period::ofYear(1970);
+    std::vector<Category> categories; ///< All, archived ones too, in order.
+    std::vector<DayColor> colors;     ///< In order of day.
+};
+
+/// Something found.
+struct Hit {
+    enum class What : std::uint8_t { Entry, DayNote, Goal, Review };
+
+    What what = What::Entry;
+    std::optional<EntryId> entry; ///< Of an entry.
+    std::optional<GoalId> goal;   ///< Of a goal or its review.
+    std::optional<Period> period; ///< Absent: a free entry.
+    Day date;
+    QString title;
+    Snippet snippet;
+};
+
+struct Hits {
+    int total = 0;
+    std::vector<Hit> hits; ///< Newest first, at most as many as asked for.
+};
+
+} // namespace hoego

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QSettings>
+#include <QString>
+
+#include <utility>
+
+namespace hoego::ui {
+
+/// One remembered choice: its key, its type and its default stand in one place.
+template <class T>
+class Setting {
+public:
+    Setting(QSettings& store, QLatin1StringView key, T fallback)
+        : m_store(store)
+        , m_key(key)
+        , m_fallback(std::move(fallback))
+    {
+    }
+
+    T get() const { return m_store.value(m_key, QVariant::fromValue(m_fallback)).template value<T>(); }
+    void set(const T& value) { m_store.setValue(m_key, QVariant::fromValue(value)); }
+
+private:
+    QSettings& m_store;
+    QLatin1StringView m_key;
+    T m_fallback;
+};
+
+/// Every choice the program remembers. What belongs to the journal is in the journal.
+struct Settings {
+    explicit Settings(QSettings& store)
+        : language(store, QLatin1StringView("window/language"), {})
+        , look(store, QLatin1StringView("window/look"), QStringLiteral("system"))
+        , geometry(store, QLatin1StringView("window/geometry"), {})
+        , lastPlace(store, QLatin1StringView("window/place"), {})
+        , sidePanel(store, QLatin1StringView("write/sidePanel"), true)
+        , editorMode(store, QLatin1StringView("write/mode"), 0)
+        , editorFontSize(store, QLatin1StringView("write/fontSize"), 0)
+        , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
+        , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
+    {
+    }
+
+    Setting<QString> language; ///< "ko", "en"; empty: the system's.
+    Setting<QString> look;     ///< "system", "light", "dark".
+    Setting<QByteArray> geometry;
+    Setting<QString> lastPlace; ///< Room and period, as the shell writes it.
+    Setting<bool> sidePanel;
+    Setting<int> editorMode;     ///< 0 editor, 1 side by side, 2 preview.
+    Setting<int> editorFontSize; ///< Points; 0: the system's size and a little.
+    Setting<bool> weekStartsOnSunday;
+    Setting<bool> lettersInCells;
+};
+
+} // namespace hoego::ui
