@@ -19,7 +19,10 @@ namespace hoego {
 /// count twice and W01 and W53 fall where the calendar on the wall puts them.
 class Period {
 public:
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // GCC 14 takes the scoped enumerator Day for one that hides the type Day.
     enum class Kind : std::uint8_t { Day, Week, Month, Quarter, Half, Year };
+#pragma GCC diagnostic pop
 
     /// The period of `kind` that holds `day`.
     static Period containing(Kind kind, Day day);
