@@ -1,7 +1,8 @@
 # One place for what every target of ours is built with.
 add_library(hoego_options INTERFACE)
+# What a designated initializer leaves out is meant to be empty.
 target_compile_options(hoego_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
     $<$<BOOL:${HOEGO_WERROR}>:-Werror>)
 if(HOEGO_SANITIZE)
     target_compile_options(hoego_options INTERFACE -fsanitize=${HOEGO_SANITIZE} -fno-omit-frame-pointer

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& path);
     /// Makes a new one; refuses where a file is (Error::AlreadyThere). Its folder is made if need be.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString& path);
+    /// Puts the journal at `backup` in the place of the one at `path`, which nobody may have open. Returns where the
+    /// earlier file was moved to; empty when there was none.
+    [[nodiscard]] static Result<QString> restore(const QString& backup, const QString& path);
     ~Journal() override;
 
     QString path() const { return m_path; }

@@ -1,0 +1,132 @@
+#include "core/store/Schema.h"
+
+#include "core/sqlite/Migration.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <format>
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace hoego::store {
+
+namespace {
+
+constexpr std::array steps{":/schema/001.sql"};
+
+// SQLite's file header: https://www.sqlite.org/fileformat.html, section 1.3.
+constexpr qsizetype headerSize = 100;
+constexpr QByteArrayView magic{"SQLite format 3\0", 16};
+constexpr qsizetype versionOffset = 60;
+constexpr qsizetype applicationOffset = 68;
+
+std::vector<QByteArray> migrations()
+{
+    std::vector<QByteArray> scripts;
+    for (const char* const step : steps) {
+        QFile file{QString::fromLatin1(step)};
+        if (!file.open(QIODevice::ReadOnly))
+            throw sqlite::Error{SQLITE_INTERNAL, std::format("no migration {}", step)};
+        scripts.push_back(file.readAll());
+    }
+    return scripts;
+}
+
+/// Looks at the header without SQLite, which might touch the file or make others beside it.
+void requireJournal(const QString& path)
+{
+    QFile file{path};
+    if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly))
+        throw sqlite::Error{SQLITE_CANTOPEN, path.toStdString()};
+    const QByteArray header = file.read(headerSize);
+    const auto number = [&](qsizetype offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    if (header.size() < headerSize || !header.startsWith(magic) || number(applicationOffset) != applicationId)
+        throw NotAJournal{SQLITE_NOTADB, path.toStdString()};
+    if (number(versionOffset) > newestSchema())
+        throw sqlite::NewerSchema{0, std::format("schema {}", number(versionOffset))};
+}
+
+void prepare(sqlite::Database& database)
+{
+    // Nothing in a journal that came from elsewhere may run; pages are checked when they are read.
+    database.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
+                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+}
+
+/// A new file is only safe from a power cut when its folder is on disk too.
+void syncFolder(const QString& path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo{path}.absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+QString copyBeside(const QString& path, std::int64_t schema)
+{
+    const QString base = path + QStringLiteral(".schema%1.backup").arg(schema);
+    QString copy = base;
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = base + QStringLiteral("-%1").arg(i);
+    return copy;
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(steps.size());
+}
+
+void create(const QString& path)
+{
+    constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const QString folder = QFileInfo{path}.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir{}.mkpath(folder))
+            throw sqlite::Error{SQLITE_CANTOPEN, folder.toStdString()};
+        QFile::setPermissions(folder, ownersOnly | QFile::ExeOwner);
+    }
+    if (QFileInfo::exists(path))
+        throw AlreadyThere{SQLITE_CANTOPEN, path.toStdString()};
+    QFile file{path};
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownersOnly))
+        throw sqlite::Error{SQLITE_CANTOPEN, path.toStdString()};
+    file.close();
+    try {
+        sqlite::Database database{path};
+        sqlite::migrate(database, migrations());
+        prepare(database);
+    } catch (const sqlite::Error&) {
+        QFile::remove(path); // Made by us a moment ago, and nothing is in it.
+        throw;
+    }
+    syncFolder(path);
+}
+
+std::unique_ptr<sqlite::Database> open(const QString& path)
+{
+    const bool isInMemory = path == QStringLiteral(":memory:");
+    if (!isInMemory)
+        requireJournal(path);
+    auto database = std::make_unique<sqlite::Database>(path);
+    if (database->isReadOnly())
+        throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
+    prepare(*database);
+    sqlite::migrate(*database, migrations(), [&] {
+        if (!isInMemory)
+            database->copyTo(copyBeside(path, database->value<std::int64_t>("PRAGMA user_version").value_or(0)));
+    });
+    return database;
+}
+
+} // namespace hoego::store
