@@ -17,9 +17,8 @@ std::optional<seconds> offsetFromText(QStringView text)
         if (text[place] < u'0' || text[place] > u'9')
             return std::nullopt;
     }
-    const auto two = [text](qsizetype at) {
-        return (text[at].unicode() - u'0') * 10 + (text[at + 1].unicode() - u'0');
-    };
+    const auto two
+        = [text](qsizetype at) { return (text[at].unicode() - u'0') * 10 + (text[at + 1].unicode() - u'0'); };
     if (two(1) > 23 || two(4) > 59)
         return std::nullopt;
     const seconds offset = hours{two(1)} + minutes{two(4)};
@@ -79,7 +78,8 @@ QString Moment::toRfc3339() const
 
     QString text = toIso(Day{midnight.time_since_epoch()});
     text += u'T' + twoDigits(time.hours().count()) + u':' + twoDigits(time.minutes().count()) + u':'
-        + twoDigits(time.seconds().count()) + u'.' + QString::number(time.subseconds().count()).rightJustified(3, u'0');
+        + twoDigits(time.seconds().count()) + u'.'
+        + QString::number(time.subseconds().count()).rightJustified(3, u'0');
     if (zone == QLatin1StringView("UTC"))
         return text + u'Z';
     const hh_mm_ss<minutes> shown{abs(offset)};
@@ -123,7 +123,8 @@ std::optional<Moment> Moment::fromRfc3339(QStringView text)
     if (!offset)
         return std::nullopt;
     const milliseconds time = hours{two(11)} + minutes{two(14)} + seconds{two(17)} + fraction;
-    return Moment{.utc = sys_days{day->time_since_epoch()} + time - *offset, .zone = isUtc ? QStringLiteral("UTC") : zone.toString()};
+    return Moment{.utc = sys_days{day->time_since_epoch()} + time - *offset,
+                  .zone = isUtc ? QStringLiteral("UTC") : zone.toString()};
 }
 
 } // namespace hoego
