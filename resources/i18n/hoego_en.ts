@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hoego::ui::GoalText</name>
+    <message numerus="yes">
+        <source>%1 / %n week(s)</source>
+        <translation>
+            <numerusform>%1 / %n week</numerusform>
+            <numerusform>%1 / %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n quarter(s)</source>
+        <translation>
+            <numerusform>%1 / %n quarter</numerusform>
+            <numerusform>%1 / %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n month(s)</source>
+        <translation>
+            <numerusform>%1 / %n month</numerusform>
+            <numerusform>%1 / %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate · %n time(s) a week</source>
+        <translation>
+            <numerusform>Rate · once a week</numerusform>
+            <numerusform>Rate · %n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate · %n time(s) a quarter</source>
+        <translation>
+            <numerusform>Rate · once a quarter</numerusform>
+            <numerusform>Rate · %n times a quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate · %n time(s) a month</source>
+        <translation>
+            <numerusform>Rate · once a month</numerusform>
+            <numerusform>Rate · %n times a month</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
