@@ -121,7 +121,8 @@ Snippet snippet(const Query& query, const QString& text, qsizetype width)
         result.text.chop(1);
     places.push_back(result.text.size());
     const auto place = [&](qsizetype at) {
-        return std::min(places[static_cast<std::size_t>(std::clamp(at, start, end) - start)], result.text.size());
+        return std::min(places[static_cast<std::size_t>(std::clamp(at, start, end) - start)],
+                        result.text.size());
     };
     for (const auto& [first, last] : found) {
         if (first < end && last > start && place(first) < place(last))

@@ -14,9 +14,9 @@ namespace {
 /// Characters that show nothing by themselves: joiners, variation selectors, direction marks, soft hyphens.
 bool isIgnored(char32_t c)
 {
-    return c == 0xad || c == 0x34f || c == 0x61c || (c >= 0x180b && c <= 0x180f) || (c >= 0x200b && c <= 0x200f)
-        || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || (c >= 0xfe00 && c <= 0xfe0f)
-        || c == 0xfeff || (c >= 0xe0000 && c <= 0xe0fff);
+    return c == 0xad || c == 0x34f || c == 0x61c || (c >= 0x180b && c <= 0x180f)
+        || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
+        || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 /// The letter a keyboard types for a conjoining one that stands alone: compatibility composition knows only

@@ -16,7 +16,8 @@ struct Folding {
     };
 
     QString text;
-    std::vector<Origin> origins; ///< One for each unit of `text`: the grapheme, or the run of white space, it is of.
+    std::vector<Origin>
+        origins; ///< One for each unit of `text`: the grapheme, or the run of white space, it is of.
 };
 
 Folding foldingOf(QStringView text);

@@ -6,8 +6,8 @@
 /// Going through a text by what a reader takes for one character.
 namespace hoego::text {
 
-/// Whether `unit` is a grapheme by itself between two of its like: most of Korean and English text is, and need
-/// not be looked at by the boundary finder, which is slow.
+/// Whether `unit` is a grapheme by itself between two of its like: most of Korean and English text is, and
+/// need not be looked at by the boundary finder, which is slow.
 constexpr bool standsAlone(char16_t unit)
 {
     return (unit >= u' ' && unit < 0x7f) || unit == u'\n' || (unit >= 0xac00 && unit <= 0xd7a3)

@@ -31,9 +31,9 @@ enum class Ending { Vowel, Rieul, Consonant };
 /// 영 일 이 삼 사 오 육 칠 팔 구; a number's last zeros are read 십, 백, 천, 만, 억, 조, 경.
 Ending endingOfNumber(QStringView digits)
 {
-    static constexpr std::array byDigit{Ending::Consonant, Ending::Rieul,     Ending::Vowel, Ending::Consonant,
-                                        Ending::Vowel,     Ending::Vowel,     Ending::Consonant, Ending::Rieul,
-                                        Ending::Rieul,     Ending::Vowel};
+    static constexpr std::array byDigit{
+        Ending::Consonant, Ending::Rieul,     Ending::Vowel, Ending::Consonant, Ending::Vowel,
+        Ending::Vowel,     Ending::Consonant, Ending::Rieul, Ending::Rieul,     Ending::Vowel};
     qsizetype zeros = 0;
     while (zeros < digits.size() && digits[digits.size() - 1 - zeros] == u'0')
         ++zeros;
@@ -63,7 +63,8 @@ bool isVowelLetter(QChar c)
 /// An English word by its spelling: "timeline" 타임라인, "book" 북, "test" 테스트.
 Ending endingOfEnglish(const QString& word)
 {
-    const auto fromEnd = [&](qsizetype back) { return back < word.size() ? word[word.size() - 1 - back] : QChar{}; };
+    const auto fromEnd
+        = [&](qsizetype back) { return back < word.size() ? word[word.size() - 1 - back] : QChar{}; };
     const bool silentE = fromEnd(0) == u'e' && word.size() > 3 && !isVowelLetter(fromEnd(1));
     const QChar last = silentE ? fromEnd(1) : fromEnd(0);
     const QChar before = silentE ? fromEnd(2) : fromEnd(1);
@@ -94,7 +95,8 @@ QStringView lastRun(QStringView text, bool (*belongs)(QChar))
 /// What is read last: without the bracketed group, the quotes and the pictures at the end.
 QStringView spoken(QStringView word)
 {
-    const auto isRead = [](QChar c) { return isSyllable(c) || isDigit(c) || isLatin(c) || c == u'%' || c.isLetter(); };
+    const auto isRead
+        = [](QChar c) { return isSyllable(c) || isDigit(c) || isLatin(c) || c == u'%' || c.isLetter(); };
     QStringView rest = word;
     while (!rest.isEmpty() && !isRead(rest.back())) {
         const qsizetype opened = rest.back() == u')' ? rest.lastIndexOf(u'(') : -1;

@@ -24,7 +24,9 @@ QString plain(const QString& markdown)
         {QRegularExpression{QStringLiteral("\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)\\]\\]")}, QStringLiteral("\\1")},
         {QRegularExpression{QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")}, QStringLiteral("\\1")},
         {QRegularExpression{QStringLiteral("</?[A-Za-z][^>]*>|<!--.*?-->")}, QStringLiteral(" ")},
-        {QRegularExpression{QStringLiteral("(?<!\\\\)(?:\\*+|~~|`+|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}]))")}, {}},
+        {QRegularExpression{
+             QStringLiteral("(?<!\\\\)(?:\\*+|~~|`+|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}]))")},
+         {}},
         {QRegularExpression{QStringLiteral("\\\\([!-/:-@\\[-`{-~])")}, QStringLiteral("\\1")},
     }};
     QString text = markdown;
@@ -60,7 +62,8 @@ bool isHeading(QStringView line)
 /// "---", "* * *", "===": a rule, or the line under a heading.
 bool isRule(const QString& trimmed)
 {
-    static const QRegularExpression rule{QStringLiteral("^(?:(?:-\\s*){2,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|=+|-)$")};
+    static const QRegularExpression rule{
+        QStringLiteral("^(?:(?:-\\s*){2,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|=+|-)$")};
     return rule.match(trimmed).hasMatch();
 }
 
@@ -77,7 +80,8 @@ qsizetype sentenceEnd(QStringView text)
         qsizetype end = at + 1;
         while (end < text.size() && (enders.contains(text[end]) || closers.contains(text[end])))
             ++end;
-        if (end == text.size() || (text[end].isSpace() && !afterDigit) || QStringView{u"。！？"}.contains(text[at]))
+        if (end == text.size() || (text[end].isSpace() && !afterDigit)
+            || QStringView{u"。！？"}.contains(text[at]))
             return end;
         at = end - 1;
     }
@@ -174,7 +178,8 @@ QString headingTitle(const QString& markdown)
             return plain(above);
         else if (line.startsWith(u"# "))
             return plain(line.sliced(2).toString().remove(closing));
-        const bool isText = !line.trimmed().isEmpty() && !isHeading(line) && !line.startsWith(u'>') && !fenceOf(line);
+        const bool isText
+            = !line.trimmed().isEmpty() && !isHeading(line) && !line.startsWith(u'>') && !fenceOf(line);
         above = isText ? line.trimmed().toString() : QString{};
     }
     return {};

@@ -11,8 +11,8 @@ namespace hoego::ui {
 
 /// A template that comes with Hoego, from resources/templates/<language>/.
 struct BuiltInTemplate {
-    QString name;                     ///< Stable: "month", "kpt".
-    QString title;                    ///< For people.
+    QString name; ///< Stable: "month", "kpt".
+    QString title; ///< For people.
     std::optional<Period::Kind> kind; ///< Absent: fits a free entry.
     QString body;
 };
@@ -22,8 +22,8 @@ std::vector<BuiltInTemplate> builtInTemplates();
 /// What a new entry of `period` starts from: the built-in template of its kind, filled in. A day's is empty.
 QString startingText(const Period& period);
 
-/// Puts the period's words into {{title}}, {{year}}, {{month}}, {{quarter}}, {{half}}, {{week}}, {{period}} (the
-/// key) and {{next}} (the following period's label). Unknown placeholders stay as they are.
+/// Puts the period's words into {{title}}, {{year}}, {{month}}, {{quarter}}, {{half}}, {{week}}, {{period}}
+/// (the key) and {{next}} (the following period's label). Unknown placeholders stay as they are.
 QString filledIn(const QString& body, const Period& period);
 
 } // namespace hoego::ui

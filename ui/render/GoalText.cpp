@@ -35,7 +35,8 @@ bool isWhole(double value)
 /// Korean counters and signs stand close to their number, words after a blank.
 QString withUnit(const QString& amount, const QString& unit)
 {
-    const bool apart = !unit.isEmpty() && unit.front().isLetter() && unit.front().script() != QChar::Script_Hangul;
+    const bool apart
+        = !unit.isEmpty() && unit.front().isLetter() && unit.front().script() != QChar::Script_Hangul;
     return amount + (apart ? QStringLiteral(" ") : QString{}) + unit;
 }
 
@@ -108,7 +109,8 @@ QString standingText(const Goal& goal, const Standing& standing)
         return GoalText::tr("Nothing logged");
     return std::visit(Overloaded{
                           [&](const measure::Done&) {
-                              return standing.current >= 1 ? GoalText::tr("Done") : GoalText::tr("Not done yet");
+                              return standing.current >= 1 ? GoalText::tr("Done")
+                                                           : GoalText::tr("Not done yet");
                           },
                           [&](const auto& measure) { return progressText(measure, standing); },
                       },
@@ -124,14 +126,17 @@ QString measureText(const Measure& measure)
                 return GoalText::tr("Count · %1").arg(withUnit(number(count.target), count.unit));
             },
             [](const measure::Value& value) {
-                const QString target = withUnit(number(value.target, isWhole(value.target) ? 0 : 1), value.unit);
-                return value.direction == measure::Direction::Up ? GoalText::tr("Value · at least %1").arg(target)
-                                                                 : GoalText::tr("Value · at most %1").arg(target);
+                const QString target
+                    = withUnit(number(value.target, isWhole(value.target) ? 0 : 1), value.unit);
+                return value.direction == measure::Direction::Up
+                    ? GoalText::tr("Value · at least %1").arg(target)
+                    : GoalText::tr("Value · at most %1").arg(target);
             },
             [](const measure::Rate& rate) {
                 switch (rate.per) {
                 case Period::Kind::Week: return GoalText::tr("Rate · %n time(s) a week", nullptr, rate.times);
-                case Period::Kind::Quarter: return GoalText::tr("Rate · %n time(s) a quarter", nullptr, rate.times);
+                case Period::Kind::Quarter:
+                    return GoalText::tr("Rate · %n time(s) a quarter", nullptr, rate.times);
                 default: return GoalText::tr("Rate · %n time(s) a month", nullptr, rate.times);
                 }
             },
@@ -141,17 +146,19 @@ QString measureText(const Measure& measure)
 
 QString sourceText(const Source& source, const QString& categoryName)
 {
-    return std::visit(
-        Overloaded{
-            [](const source::EntriesOfKind& entries) {
-                return entries.kind ? retrospectivesOf(*entries.kind) : GoalText::tr("automatic (free entries)");
-            },
-            [](const source::EntriesWithTag& entries) {
-                return GoalText::tr("automatic (entries tagged #%1)").arg(entries.tag);
-            },
-            [&](const source::DaysOfCategory&) { return GoalText::tr("automatic (days of %1)").arg(categoryName); },
-        },
-        source);
+    return std::visit(Overloaded{
+                          [](const source::EntriesOfKind& entries) {
+                              return entries.kind ? retrospectivesOf(*entries.kind)
+                                                  : GoalText::tr("automatic (free entries)");
+                          },
+                          [](const source::EntriesWithTag& entries) {
+                              return GoalText::tr("automatic (entries tagged #%1)").arg(entries.tag);
+                          },
+                          [&](const source::DaysOfCategory&) {
+                              return GoalText::tr("automatic (days of %1)").arg(categoryName);
+                          },
+                      },
+                      source);
 }
 
 } // namespace hoego::ui

@@ -15,8 +15,8 @@ QString label(Verdict verdict);
 QString standingText(const Goal& goal, const Standing& standing);
 /// How a goal is counted, as one reads it before accepting: "개수 · 12권", "비율 · 주 3회".
 QString measureText(const Measure& measure);
-/// Where an automatic goal's amounts come from: "자동(월간 회고)", "자동(#기술 글)", "자동(운동의 날)". A category is
-/// named by `categoryName`.
+/// Where an automatic goal's amounts come from: "자동(월간 회고)", "자동(#기술 글)", "자동(운동의 날)". A
+/// category is named by `categoryName`.
 QString sourceText(const Source& source, const QString& categoryName);
 
 } // namespace hoego::ui

@@ -33,7 +33,8 @@ void Language::use(const QString& name)
     QLocale::setDefault(localeFor(wanted));
     // Ours last: a translator installed later is asked first.
     if (wanted != QLatin1StringView("en")
-        && m_qtWords.load(QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        && m_qtWords.load(QStringLiteral("qtbase_") + wanted,
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
     if (m_words.load(QStringLiteral(":/i18n/hoego_") + wanted))
         QCoreApplication::installTranslator(&m_words);

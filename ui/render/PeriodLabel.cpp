@@ -110,7 +110,8 @@ QString rangeLabel(const DayRange& range)
     if (first.month != last.month)
         return PeriodLabel::tr("%1 %2 – %3 %4 %5", "day, month, day, month, year")
             .arg(first.day, first.month, last.day, last.month, last.year);
-    return PeriodLabel::tr("%1 – %2 %3 %4", "day, day, month, year").arg(first.day, last.day, last.month, last.year);
+    return PeriodLabel::tr("%1 – %2 %3 %4", "day, day, month, year")
+        .arg(first.day, last.day, last.month, last.year);
 }
 
 QString dayLabel(Day day)

@@ -40,7 +40,8 @@ QString sentence(const Error& error)
                              "It may have been changed elsewhere: look at it again and repeat the change.");
     case Error::Code::NotFound: return Sentences::tr("That is not in the journal. Nothing was changed.");
     case Error::Code::AlreadyThere:
-        return Sentences::tr("There is a file of this name already. It was not touched. Choose another name.");
+        return Sentences::tr(
+            "There is a file of this name already. It was not touched. Choose another name.");
     case Error::Code::Unexpected:
         return Sentences::tr("Something unexpected went wrong, and nothing was changed. Try again; "
                              "if it happens again, please report it.");

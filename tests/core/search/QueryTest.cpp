@@ -34,7 +34,8 @@ TEST(Query, IsSplitAtBlanks)
 
 TEST(Query, KeepsQuotedWordsTogether)
 {
-    EXPECT_EQ(readQuery(u"\"한 해  회고\" B").terms, (QStringList{QStringLiteral("한 해 회고"), QStringLiteral("b")}));
+    EXPECT_EQ(readQuery(u"\"한 해  회고\" B").terms,
+              (QStringList{QStringLiteral("한 해 회고"), QStringLiteral("b")}));
     EXPECT_EQ(readQuery(u"“열린 채").terms, QStringList{QStringLiteral("열린 채")});
     EXPECT_EQ(readQuery(u"\"\" \" \""), Query{});
 }
@@ -111,14 +112,38 @@ Ranges slowMatches(const Query& query, const QString& text)
 TEST(Matches, AreThoseOfTheSlowScan)
 {
     const QStringList pieces{
-        QStringLiteral("회"), QStringLiteral("고"), QStringLiteral("회").normalized(QString::NormalizationForm_D),
-        QStringLiteral("ㅎ"), QStringLiteral("ㄱ"), QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("s"),
-        QStringLiteral("S"), QStringLiteral("ß"), QStringLiteral("é"), QStringLiteral("e"), QStringLiteral("\u0301"),
-        QStringLiteral("ﬁ"), QStringLiteral("f"), QStringLiteral("i"), QStringLiteral("Ａ"), QStringLiteral(" "),
-        QStringLiteral("\n"), QStringLiteral("\r"), QStringLiteral("\u3000"), QStringLiteral("\u200b"),
-        QStringLiteral("\u200d"), QStringLiteral("🧑"), QStringLiteral("💻"), QStringLiteral("\ufe0f"),
-        QStringLiteral("\u1112"), QStringLiteral("\u1169"),
-        QStringLiteral("\u11ab"), QStringLiteral("½"), QStringLiteral("\u0600"), QStringLiteral("が"),
+        QStringLiteral("회"),
+        QStringLiteral("고"),
+        QStringLiteral("회").normalized(QString::NormalizationForm_D),
+        QStringLiteral("ㅎ"),
+        QStringLiteral("ㄱ"),
+        QStringLiteral("a"),
+        QStringLiteral("A"),
+        QStringLiteral("s"),
+        QStringLiteral("S"),
+        QStringLiteral("ß"),
+        QStringLiteral("é"),
+        QStringLiteral("e"),
+        QStringLiteral("\u0301"),
+        QStringLiteral("ﬁ"),
+        QStringLiteral("f"),
+        QStringLiteral("i"),
+        QStringLiteral("Ａ"),
+        QStringLiteral(" "),
+        QStringLiteral("\n"),
+        QStringLiteral("\r"),
+        QStringLiteral("\u3000"),
+        QStringLiteral("\u200b"),
+        QStringLiteral("\u200d"),
+        QStringLiteral("🧑"),
+        QStringLiteral("💻"),
+        QStringLiteral("\ufe0f"),
+        QStringLiteral("\u1112"),
+        QStringLiteral("\u1169"),
+        QStringLiteral("\u11ab"),
+        QStringLiteral("½"),
+        QStringLiteral("\u0600"),
+        QStringLiteral("が"),
     };
     std::mt19937 random{20241122};
     const auto pick = [&](int most) {
@@ -133,16 +158,16 @@ TEST(Matches, AreThoseOfTheSlowScan)
         const Query query = readQuery(QString{u'"' + pick(2) + u"\" " + pick(1)});
         const Ranges ranges = matches(query, text);
         hits += ranges.empty() ? 0 : 1;
-        ASSERT_EQ(ranges, slowMatches(query, text)) << text.toStdString() << " for "
-                                                    << query.terms.join(u'|').toStdString();
+        ASSERT_EQ(ranges, slowMatches(query, text))
+            << text.toStdString() << " for " << query.terms.join(u'|').toStdString();
     }
     EXPECT_GT(hits, 300);
 }
 
 TEST(Snippet, ShowsTheFirstMatchInOneLine)
 {
-    const QString text = QStringLiteral("앞의 글이다. ").repeated(30) + QStringLiteral("여기\n\n회고가 있다. ")
-        + QStringLiteral("뒤의 글이다. ").repeated(30);
+    const QString text = QStringLiteral("앞의 글이다. ").repeated(30)
+        + QStringLiteral("여기\n\n회고가 있다. ") + QStringLiteral("뒤의 글이다. ").repeated(30);
     const Snippet shown = snippet(readQuery(u"회고"), text, 60);
     ASSERT_EQ(shown.ranges.size(), 1u);
     const auto [from, to] = shown.ranges.front();
@@ -157,15 +182,20 @@ TEST(Snippet, OfAShortTextIsTheText)
 {
     EXPECT_EQ(snippet(readQuery(u"책"), QStringLiteral("새 책")),
               (Snippet{.text = QStringLiteral("새 책"), .ranges = {{2, 3}}}));
-    EXPECT_EQ(snippet(readQuery(u"책"), QStringLiteral("  없다 ")), (Snippet{.text = QStringLiteral("없다"), .ranges = {}}));
+    EXPECT_EQ(snippet(readQuery(u"책"), QStringLiteral("  없다 ")),
+              (Snippet{.text = QStringLiteral("없다"), .ranges = {}}));
     EXPECT_EQ(snippet(readQuery(u"책"), {}), Snippet{});
 }
 
 TEST(Snippet, CutsNoCharacterInTwo)
 {
-    const QString text = QStringLiteral("👩‍👩‍👧‍👦").repeated(20) + QStringLiteral("책") + QStringLiteral("👩‍👩‍👧‍👦").repeated(20);
+    const QString text = QStringLiteral("👩‍👩‍👧‍👦").repeated(20) + QStringLiteral("책")
+        + QStringLiteral("👩‍👩‍👧‍👦").repeated(20);
     const QString shown = snippet(readQuery(u"책"), text, 40).text;
-    EXPECT_EQ(shown.count(QStringLiteral("👩‍👩‍👧‍👦")) * QStringLiteral("👩‍👩‍👧‍👦").size() + 3, shown.size());
+    EXPECT_EQ(shown.count(QStringLiteral("👩‍👩‍👧‍👦"))
+                      * QStringLiteral("👩‍👩‍👧‍👦").size()
+                  + 3,
+              shown.size());
 }
 
 TEST(Snippet, MarksEveryMatchInItsStretch)

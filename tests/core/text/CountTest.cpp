@@ -10,7 +10,8 @@ namespace {
 
 TEST(Counts, CountKoreanTheKoreanWay)
 {
-    EXPECT_EQ(counts(u"오늘은 책을 읽었다.\n끝!"), (Counts{.characters = 11, .charactersWithSpaces = 13, .words = 4}));
+    EXPECT_EQ(counts(u"오늘은 책을 읽었다.\n끝!"),
+              (Counts{.characters = 11, .charactersWithSpaces = 13, .words = 4}));
 }
 
 TEST(Counts, AreZeroWithoutText)

@@ -1,5 +1,5 @@
-#include "core/text/Folding.h"
 #include "core/text/Hangul.h"
+#include "core/text/Folding.h"
 #include "tests/support/Printers.h"
 
 #include <gtest/gtest.h>
@@ -9,7 +9,8 @@ namespace {
 
 TEST(Normalized, ComposesDecomposedHangul)
 {
-    EXPECT_EQ(normalized(QStringLiteral("회고").normalized(QString::NormalizationForm_D)), QStringLiteral("회고"));
+    EXPECT_EQ(normalized(QStringLiteral("회고").normalized(QString::NormalizationForm_D)),
+              QStringLiteral("회고"));
 }
 
 TEST(Normalized, KeepsLineFeedsOnly)
@@ -20,7 +21,8 @@ TEST(Normalized, KeepsLineFeedsOnly)
 
 TEST(Normalized, ReplacesWhatCannotBeStored)
 {
-    const QString broken = QStringLiteral("a") + QChar{u'\0'} + QChar{0xd83d} + QStringLiteral("b") + QChar{0xdc00};
+    const QString broken
+        = QStringLiteral("a") + QChar{u'\0'} + QChar{0xd83d} + QStringLiteral("b") + QChar{0xdc00};
     EXPECT_EQ(normalized(broken), QStringLiteral("a\ufffd\ufffdb\ufffd"));
 }
 
@@ -33,7 +35,8 @@ TEST(Normalized, KeepsEmojiMadeOfSeveralCharacters)
 TEST(Initials, AreTheFirstConsonantsOfSyllables)
 {
     EXPECT_EQ(initials(u"회고 2024, 빼기!"), QStringLiteral("ㅎㄱ 2024, ㅃㄱ!"));
-    EXPECT_EQ(initials(QStringLiteral("회고").normalized(QString::NormalizationForm_D)), QStringLiteral("ㅎㄱ"));
+    EXPECT_EQ(initials(QStringLiteral("회고").normalized(QString::NormalizationForm_D)),
+              QStringLiteral("ㅎㄱ"));
 }
 
 TEST(Initials, AreKnownWhenTyped)
@@ -59,7 +62,8 @@ TEST_P(SameWhenFolded, FindsThePairEqual)
 
 INSTANTIATE_TEST_SUITE_P(Spellings, SameWhenFolded,
                          testing::Values(Pair{u"Hoego", u"hoEGO"}, Pair{u"café", u"CAFE"},
-                                         Pair{u"cafe\u0301", u"café"}, Pair{u"ＨＯＥＧＯ　２０２４", u"hoego 2024"},
+                                         Pair{u"cafe\u0301", u"café"},
+                                         Pair{u"ＨＯＥＧＯ　２０２４", u"hoego 2024"},
                                          Pair{u"Straße", u"STRASSE"}, Pair{u"ﬁn", u"fin"}, Pair{u"ｶﾞ", u"ガ"},
                                          Pair{u"a \t\n b", u"a b"}, Pair{u"회\u200b고", u"회고"},
                                          Pair{u"❤️", u"❤"}, Pair{u"ﾡ", u"ㄱ"}, Pair{u"\u1112", u"ㅎ"},
@@ -94,24 +98,31 @@ TEST(WithParticle, FollowsTheSoundOfKorean)
     EXPECT_EQ(withParticle(QStringLiteral("책"), u"을", u"를"), QStringLiteral("책을"));
     EXPECT_EQ(withParticle(QStringLiteral("회고"), u"을", u"를"), QStringLiteral("회고를"));
     EXPECT_EQ(withParticle(QStringLiteral("ㅋㅋ"), u"이", u"가"), QStringLiteral("ㅋㅋ이"));
-    EXPECT_EQ(withParticle(QStringLiteral("책").normalized(QString::NormalizationForm_D), u"을", u"를").right(1),
-              QStringLiteral("을"));
+    EXPECT_EQ(
+        withParticle(QStringLiteral("책").normalized(QString::NormalizationForm_D), u"을", u"를").right(1),
+        QStringLiteral("을"));
 }
 
 TEST(WithParticle, ReadsNumbers)
 {
-    for (const char16_t* word : {u"0", u"1", u"3", u"6", u"7", u"8", u"10", u"300", u"2024년", u"1억", u"100000000"})
-        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"을", u"를").endsWith(u'을')) << QString::fromUtf16(word).toStdString();
+    for (const char16_t* word :
+         {u"0", u"1", u"3", u"6", u"7", u"8", u"10", u"300", u"2024년", u"1억", u"100000000"})
+        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"을", u"를").endsWith(u'을'))
+            << QString::fromUtf16(word).toStdString();
     for (const char16_t* word : {u"2", u"4", u"5", u"9", u"2024", u"3.5", u"1000000000000", u"50%"})
-        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"을", u"를").endsWith(u'를')) << QString::fromUtf16(word).toStdString();
+        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"을", u"를").endsWith(u'를'))
+            << QString::fromUtf16(word).toStdString();
 }
 
 TEST(WithParticle, ReadsLatinLettersAndWords)
 {
-    for (const char16_t* word : {u"ML", u"R", u"CNN", u"book", u"timeline", u"Slack", u"style", u"planning", u"GitHub Team"})
-        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"은", u"는").endsWith(u'은')) << QString::fromUtf16(word).toStdString();
+    for (const char16_t* word :
+         {u"ML", u"R", u"CNN", u"book", u"timeline", u"Slack", u"style", u"planning", u"GitHub Team"})
+        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"은", u"는").endsWith(u'은'))
+            << QString::fromUtf16(word).toStdString();
     for (const char16_t* word : {u"API", u"SQL DB", u"test", u"note", u"coffee", u"server", u"C", u"React"})
-        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"은", u"는").endsWith(u'는')) << QString::fromUtf16(word).toStdString();
+        EXPECT_TRUE(withParticle(QString::fromUtf16(word), u"은", u"는").endsWith(u'는'))
+            << QString::fromUtf16(word).toStdString();
 }
 
 TEST(WithParticle, LooksPastWhatIsNotRead)

@@ -16,9 +16,10 @@ TEST(Opening, IsTheFirstSentence)
 
 TEST(Opening, PassesOverWhatAreNotThePersonsOwnWords)
 {
-    const QString markdown = QStringLiteral("# 11월 돌아보기\n\n> 무엇이 남았나?\n\n---\n\n```hoego goals 2024\n목표.\n```\n"
-                                            "| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n![사진](a.png)\n\n제목\n====\n\n"
-                                            "- [ ] **책**을 [많이](https://example.kr) 읽었다. 그리고\n");
+    const QString markdown
+        = QStringLiteral("# 11월 돌아보기\n\n> 무엇이 남았나?\n\n---\n\n```hoego goals 2024\n목표.\n```\n"
+                         "| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n![사진](a.png)\n\n제목\n====\n\n"
+                         "- [ ] **책**을 [많이](https://example.kr) 읽었다. 그리고\n");
     EXPECT_EQ(opening(markdown), QStringLiteral("책을 많이 읽었다."));
 }
 

@@ -1,6 +1,6 @@
+#include "ui/render/GoalText.h"
 #include "tests/support/Printers.h"
 #include "tests/ui/render/InLanguage.h"
-#include "ui/render/GoalText.h"
 
 namespace hoego::ui {
 namespace {
@@ -33,7 +33,8 @@ TEST_F(GoalTextTest, SaysWhereAGoalStands)
               QStringLiteral("70 / 65 kg"));
     Standing months = measured(9, 12);
     months.periodsMet = 9;
-    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months), QStringLiteral("9 / 12개월"));
+    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months),
+              QStringLiteral("9 / 12개월"));
     EXPECT_EQ(standingText(goalOf(measure::Done{}), measured(1, 1)), QStringLiteral("해냄"));
     EXPECT_EQ(standingText(goalOf(measure::Count{12, QStringLiteral("권")}), Standing{}),
               QStringLiteral("기록 없음"));
@@ -47,16 +48,19 @@ TEST_F(GoalTextTest, SaysHowAGoalIsCounted)
     EXPECT_EQ(measureText(measure::Value{4.5, {}}), QStringLiteral("값 · 4.5 이상"));
     EXPECT_EQ(measureText(measure::Value{65, QStringLiteral("kg"), measure::Direction::Down}),
               QStringLiteral("값 · 65 kg 이하"));
-    EXPECT_EQ(sourceText(source::DaysOfCategory{}, QStringLiteral("운동")), QStringLiteral("자동(운동의 날)"));
+    EXPECT_EQ(sourceText(source::DaysOfCategory{}, QStringLiteral("운동")),
+              QStringLiteral("자동(운동의 날)"));
 }
 
 TEST_F(GoalTextTest, CountsOneAsOneInEnglish)
 {
     language.use(QStringLiteral("en"));
     Standing months = measured(0, 1);
-    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months), QStringLiteral("0 / 1 month"));
+    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months),
+              QStringLiteral("0 / 1 month"));
     months.target = 12;
-    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months), QStringLiteral("0 / 12 months"));
+    EXPECT_EQ(standingText(goalOf(measure::Rate{1, Period::Kind::Month}), months),
+              QStringLiteral("0 / 12 months"));
     EXPECT_EQ(measureText(measure::Rate{1, Period::Kind::Week}), QStringLiteral("Rate · once a week"));
     EXPECT_EQ(measureText(measure::Rate{3, Period::Kind::Week}), QStringLiteral("Rate · 3 times a week"));
 }
