@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hoego::ui::ColorsRoom</name>
+    <message numerus="yes">
+        <source>%n days painted</source>
+        <translation>
+            <numerusform>%n day painted</numerusform>
+            <numerusform>%n days painted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalText</name>
     <message numerus="yes">
         <source>%1 / %n week(s)</source>
@@ -43,6 +60,38 @@
         <translation>
             <numerusform>Rate · once a month</numerusform>
             <numerusform>Rate · %n times a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TallyBars</name>
+    <message numerus="yes">
+        <source>%n days · %1%</source>
+        <extracomment>&quot;78 days · 23%&quot; of the painted days</extracomment>
+        <translation>
+            <numerusform>%n day · %1%</numerusform>
+            <numerusform>%n days · %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::WeekdayModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n days</source>
+        <comment>category, weekday</comment>
+        <translation>
+            <numerusform>%1, %2: %n day</numerusform>
+            <numerusform>%1, %2: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearFacts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>hoego::ui::ColorsRoom</name>
+    <message>
+        <source>&amp;Letters in the cells</source>
+        <translation>칸에 글자 표시(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One color that stands for the day: digits paint, pulling paints a run of days</source>
+        <translation>그 날을 대표하는 색 하나 — 숫자 키로 칠하고, 끌어서 여러 날을 칠합니다</translation>
+    </message>
+    <message>
+        <source>Shows what a color stands for by letters too</source>
+        <translation>색이 뜻하는 것을 글자로도 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The year counted</source>
+        <translation>한 해 결산</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>요일별</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>Colors of %1</source>
+        <translation>%1년의 색</translation>
+    </message>
+    <message>
+        <source>There are no colors yet. Take the usual seven above, or make your own.</source>
+        <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
+        <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>day, color, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no color</source>
+        <translation>색 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Enter for a note</source>
+        <comment>day, color</comment>
+        <translation>%1 · %2 · Enter로 메모</translation>
+    </message>
+    <message>
+        <source>%1 · no color · digits paint</source>
+        <comment>day</comment>
+        <translation>%1 · 색 없음 · 숫자 키로 칠하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days painted</source>
+        <translation>
+            <numerusform>%n일 칠함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>빈 날 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo %1</source>
+        <translation>실행 취소 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>status</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 메모</translation>
+    </message>
+    <message>
+        <source>&amp;Clear	0</source>
+        <translation>지우기(&amp;C)	0</translation>
+    </message>
+    <message>
+        <source>&amp;Note…	Enter</source>
+        <translation>메모(&amp;N)…	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Open the day&apos;s entry</source>
+        <translation>이 날의 글 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the usual colors</source>
+        <translation>기본 색 넣기</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::DefaultPalette</name>
     <message>
         <source>Hobby</source>
@@ -197,6 +301,40 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::NoteEdit</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 메모</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PaletteBar</name>
+    <message>
+        <source>Highlighters</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Take the usual seven colors</source>
+        <translation>기본 색 일곱 가지 넣기</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit colors…</source>
+        <translation>색 편집(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PaletteChip</name>
+    <message>
+        <source>%1, key %2</source>
+        <comment>category, digit</comment>
+        <translation>%1, %2 키</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::PeriodLabel</name>
     <message>
         <source>first half</source>
@@ -360,6 +498,138 @@
     <message>
         <source>Something unexpected went wrong, and nothing was changed. Try again; if it happens again, please report it.</source>
         <translation>예상하지 못한 문제가 생겨 아무것도 바꾸지 않았습니다. 다시 해 보고, 또 일어나면 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Stroke</name>
+    <message>
+        <source>%2 %1</source>
+        <comment>one day: month, day</comment>
+        <translation>%1 %2일</translation>
+    </message>
+    <message>
+        <source>%2–%3 %1</source>
+        <comment>days of one month: month, first and last day</comment>
+        <translation>%1 %2–%3일</translation>
+    </message>
+    <message>
+        <source>%2 %1 – %4 %3</source>
+        <comment>days of two months: month and day, month and day</comment>
+        <translation>%1 %2일 – %3 %4일</translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>%1을 %2 색으로</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TallyBars</name>
+    <message numerus="yes">
+        <source>%n days · %1%</source>
+        <extracomment>&quot;78 days · 23%&quot; of the painted days</extracomment>
+        <translation>
+            <numerusform>%n일 · %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::WeekdayModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n days</source>
+        <comment>category, weekday</comment>
+        <translation>
+            <numerusform>%1, %2: %n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::WeekdayTable</name>
+    <message>
+        <source>Days of each color by weekday</source>
+        <translation>요일별 색의 날수</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearFacts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most days: %1, %2</source>
+        <comment>category, &apos;78 days&apos;</comment>
+        <translation>가장 많은 색: %1 %2</translation>
+    </message>
+    <message>
+        <source>Longest in a row: %1, %2 (%3)</source>
+        <comment>category, &apos;6 days&apos;, &apos;12–17 May&apos;</comment>
+        <translation>가장 길게 이어진 색: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Fullest month: %1, %2</source>
+        <comment>month, &apos;30 days&apos;</comment>
+        <translation>가장 많이 칠한 달: %1 %2</translation>
+    </message>
+    <message>
+        <source>As many days of each color as last year</source>
+        <translation>색마다 작년과 같은 날수</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than last year (%3 → %4)</source>
+        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;</comment>
+        <translation>%1: 작년보다 %2 늘었다 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than last year (%3 → %4)</source>
+        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;</comment>
+        <translation>%1: 작년보다 %2 줄었다 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>Days without a color: %1</source>
+        <translation>색 없는 날: %1</translation>
+    </message>
+    <message>
+        <source>Not a day without a color</source>
+        <translation>색 없는 날이 하루도 없다</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearGridModel</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, 오늘</translation>
+    </message>
+    <message>
+        <source>no color</source>
+        <translation>색 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, color</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, note: %3</source>
+        <comment>day, color, note</comment>
+        <translation>%1, %2, 메모: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, color</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearGridView</name>
+    <message>
+        <source>Colors of the year, a row for each month</source>
+        <translation>한 해의 색, 한 달이 한 줄</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,382 @@
+#include "ui/colors/ColorsRoom.h"
+
+#include "core/journal/Journal.h"
+#include "ui/colors/CategoryIcon.h"
+#include "ui/colors/FaintLabel.h"
+#include "ui/colors/PaletteBar.h"
+#include "ui/colors/TallyBars.h"
+#include "ui/colors/WeekdayTable.h"
+#include "ui/colors/YearFacts.h"
+#include "ui/colors/YearGridModel.h"
+#include "ui/colors/YearGridView.h"
+#include "ui/common/EditStack.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/RoomHeader.h"
+#include "ui/common/Settings.h"
+#include "ui/render/DefaultPalette.h"
+#include "ui/render/PeriodLabel.h"
+#include "ui/render/Sentences.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr int sideMargin = 28; ///< The header's.
+constexpr int spaceAboveSummary = 24;
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel{text, parent};
+    QFont bold = label->font();
+    bold.setWeight(QFont::Bold);
+    label->setFont(bold);
+    return label;
+}
+
+QWidget* column(const QString& title, QWidget* content, QWidget* parent)
+{
+    auto* result = new QWidget{parent};
+    auto* layout = new QVBoxLayout{result};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(heading(title, result));
+    layout->addWidget(content);
+    layout->addStretch();
+    return result;
+}
+
+} // namespace
+
+ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
+    : Room(parent)
+    , m_context(context)
+    , m_model(new YearGridModel{context.journal, this})
+    , m_header(new RoomHeader{this})
+    , m_palette(new PaletteBar{this})
+    , m_letters(new QCheckBox{tr("&Letters in the cells"), this})
+    , m_scroll(new QScrollArea{this})
+{
+    m_header->setSubtitle(tr("One color that stands for the day: digits paint, pulling paints a run of days"));
+    m_letters->setToolTip(tr("Shows what a color stands for by letters too"));
+    m_letters->setChecked(context.settings.lettersInCells.get());
+    m_header->addAction(m_letters);
+
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    auto* table = new QVBoxLayout;
+    table->setContentsMargins(sideMargin, 0, sideMargin, 12);
+    table->addWidget(m_palette);
+    layout->addLayout(table);
+    layout->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildSheet());
+    m_scroll->viewport()->installEventFilter(this);
+
+    connectGrid();
+    connectPalette();
+    setFocusProxy(m_grid);
+    connect(&context.journal, &Journal::changed, this, &ColorsRoom::onChanged);
+    connect(&context.edits, &QUndoStack::indexChanged, this, &ColorsRoom::reportStatus);
+}
+
+ColorsRoom::~ColorsRoom() = default;
+
+QWidget* ColorsRoom::buildSheet()
+{
+    auto* sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Window);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    m_grid = new YearGridView{*m_model, sheet};
+    m_grid->setLetters(m_letters->isChecked());
+    m_summary = buildSummary();
+    m_summary->setParent(sheet);
+
+    auto* layout = new QVBoxLayout{sheet};
+    layout->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
+    layout->setSpacing(spaceAboveSummary);
+    layout->addWidget(m_grid, 0, Qt::AlignLeft);
+    layout->addWidget(m_summary);
+    layout->addStretch();
+    return sheet;
+}
+
+QWidget* ColorsRoom::buildSummary()
+{
+    auto* summary = new QWidget;
+    m_bars = new TallyBars;
+    m_weekdays = new WeekdayTable{m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday};
+    m_facts = new QLabel;
+    m_facts->setObjectName(QStringLiteral("yearFacts"));
+    m_facts->setTextFormat(Qt::RichText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_empty = new FaintLabel{summary};
+    m_empty->setObjectName(QStringLiteral("emptyYear"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+
+    m_columns = new QGridLayout{summary};
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setHorizontalSpacing(34);
+    m_columns->setVerticalSpacing(spaceAboveSummary);
+    m_columns->addWidget(m_empty, 0, 0, 1, 3);
+    m_columns->addWidget(column(tr("The year counted"), m_bars, summary), 1, 0);
+    m_columns->addWidget(column(tr("By weekday"), m_weekdays, summary), 1, 1);
+    m_factsColumn = column(tr("At a glance"), m_facts, summary);
+    m_columns->addWidget(m_factsColumn, 1, 2);
+    m_columns->setColumnStretch(0, 4);
+    m_columns->setColumnStretch(2, 3);
+    return summary;
+}
+
+void ColorsRoom::connectGrid()
+{
+    connect(m_grid, &YearGridView::strokeFinished, this, &ColorsRoom::paint);
+    connect(m_grid, &YearGridView::noteWritten, this, &ColorsRoom::writeNote);
+    connect(m_grid, &YearGridView::menuWanted, this, &ColorsRoom::openMenu);
+    connect(m_grid, &YearGridView::dayPointedAt, this, [this](Day day) {
+        m_pointedAt = day;
+        reportStatus();
+    });
+    connect(m_model, &YearGridModel::colorsChanged, this, &ColorsRoom::count);
+    connect(m_model, &YearGridModel::failed, this,
+            [this](const Error& error) { m_context.navigator.tell(sentence(error)); });
+    connect(m_letters, &QCheckBox::toggled, this, [this](bool shown) {
+        m_context.settings.lettersInCells.set(shown);
+        m_grid->setLetters(shown);
+    });
+}
+
+void ColorsRoom::connectPalette()
+{
+    connect(m_model, &YearGridModel::categoriesChanged, this, [this] {
+        m_palette->setCategories(m_model->categories());
+        m_grid->setBrush(m_palette->brush());
+        count();
+    });
+    connect(m_palette, &PaletteBar::taken, m_grid, [this](const Brush& brush) { m_grid->setBrush(brush); });
+    connect(m_palette, &PaletteBar::defaultsWanted, this, &ColorsRoom::addDefaultPalette);
+    connect(m_palette, &PaletteBar::editWanted, this, &ColorsRoom::editPalette);
+    m_palette->setCategories({});
+}
+
+void ColorsRoom::show(const Place& place)
+{
+    const Day today = m_context.now().day();
+    m_model->setToday(today);
+    const bool first = m_header->title().isEmpty();
+    Day day = place.day.value_or(first ? today : m_grid->currentDay());
+    const int year = place.day ? Period::containing(Period::Kind::Year, *place.day).year()
+                               : place.year.value_or(first ? Period::containing(Period::Kind::Year, today).year()
+                                                           : m_model->year());
+    if (first || year != m_model->year())
+        showYear(year);
+    if (!m_model->isInYear(day)) {
+        const std::chrono::year_month_day date{day};
+        const auto sameDay = std::chrono::year{year} / date.month() / date.day();
+        day = sameDay.ok() ? Day{sameDay} : Day{sameDay.year() / sameDay.month() / std::chrono::last};
+    }
+    m_grid->setCurrentDay(day);
+}
+
+bool ColorsRoom::settle()
+{
+    m_grid->settle();
+    return true;
+}
+
+void ColorsRoom::showYear(int year)
+{
+    m_header->setTitle(tr("Colors of %1").arg(year));
+    m_lastYear.reset();
+    m_pointedAt.reset();
+    const bool samePeriod = m_model->year() == year;
+    m_model->showYear(year);
+    if (!samePeriod || !m_lastYear)
+        countLastYear();
+    count();
+}
+
+void ColorsRoom::countLastYear()
+{
+    m_lastYear.reset();
+    const int year = m_model->year();
+    if (year <= firstYear)
+        return;
+    const Period before = Period::ofYear(year - 1);
+    const auto colors = m_context.journal.dayColors(before.range());
+    if (!colors)
+        m_context.navigator.tell(sentence(colors.error()));
+    else if (const Tally counted = tally(before, *colors); counted.colored > 0)
+        m_lastYear = std::make_unique<Tally>(counted);
+}
+
+void ColorsRoom::onChanged(const Changes& changes)
+{
+    const int year = m_model->year();
+    if (changes.everything || (year > firstYear && changes.touches(Period::ofYear(year - 1).range()))) {
+        countLastYear();
+        count();
+    }
+}
+
+void ColorsRoom::count()
+{
+    const Period period = Period::ofYear(m_model->year());
+    const auto colors = m_model->shown();
+    YearSummary year{.tally = m_lastYear ? tally(period, colors, *m_lastYear) : tally(period, colors),
+                     .lastYear = m_lastYear ? std::optional{*m_lastYear} : std::nullopt,
+                     .blankSoFar = blankDays(period, colors, m_model->today()),
+                     .categories = m_model->categories()};
+    m_painted = year.tally.colored;
+    m_blank = year.blankSoFar;
+    m_bars->setSummary(year);
+    m_weekdays->setSummary(year);
+    const QStringList lines = facts(year);
+    QString html;
+    for (const QString& line : lines)
+        html += QStringLiteral("<p style=\"margin: 0 0 5px 0\">· %1</p>").arg(line);
+    m_facts->setText(html);
+
+    const bool empty = m_painted == 0;
+    for (QWidget* part : {m_bars->parentWidget(), m_weekdays->parentWidget(), m_factsColumn})
+        part->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (empty)
+        m_empty->setText(m_model->categories().empty()
+                             ? tr("There are no colors yet. Take the usual seven above, or make your own.")
+                             : tr("Nothing is painted in %1 yet. Take a color above and click a day, or pull over "
+                                  "several; the counting then appears here by itself.")
+                                   .arg(m_model->year()));
+    reportStatus();
+}
+
+void ColorsRoom::reportStatus()
+{
+    const Day day = m_pointedAt.value_or(m_grid->currentDay());
+    if (!m_model->isInYear(day))
+        return;
+    const DayColor color = m_model->shown(day);
+    const Category* category = color.category ? m_model->category(*color.category) : nullptr;
+    QString left;
+    if (!color.note.isEmpty())
+        left = tr("%1 · %2 · %3", "day, color, note")
+                   .arg(dayLabel(day), category ? category->name : tr("no color"), color.note);
+    else if (category)
+        left = tr("%1 · %2 · Enter for a note", "day, color").arg(dayLabel(day), category->name);
+    else
+        left = tr("%1 · no color · digits paint", "day").arg(dayLabel(day));
+
+    const QString painted = tr("%n days painted", nullptr, m_painted);
+    const QString blank = tr("%n blank", nullptr, m_blank);
+    const QString undo = tr("undo %1").arg(QKeySequence{QKeySequence::Undo}.toString(QKeySequence::NativeText));
+    Q_EMIT statusChanged(left, m_context.edits.canUndo() ? tr("%1 · %2 · %3", "status").arg(painted, blank, undo)
+                                                         : tr("%1 · %2", "status").arg(painted, blank));
+}
+
+void ColorsRoom::paint(const Stroke& stroke)
+{
+    const Category* category = stroke.category ? m_model->category(*stroke.category) : nullptr;
+    perform(label(stroke, category ? category->name : QString{}), edits(stroke, m_model->stored()));
+    if (stroke.category) {
+        m_palette->take({.category = stroke.category});
+        m_grid->setBrush(m_palette->brush());
+    }
+}
+
+void ColorsRoom::writeNote(Day day, const QString& note)
+{
+    perform(tr("Note on %1").arg(spanLabel({.first = day, .last = day})), noteEdits(day, note, m_model->stored()));
+}
+
+void ColorsRoom::perform(const QString& label, std::vector<Edit> edits)
+{
+    if (!m_context.edits.perform(label, std::move(edits)))
+        m_model->showYear(m_model->year());
+}
+
+void ColorsRoom::openMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("dayMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const DayRange days = m_grid->selectedDays();
+    for (const Category& category : m_model->categories()) {
+        if (category.archived)
+            continue;
+        QString text = category.name;
+        text.replace(u'&', QStringLiteral("&&"));
+        if (category.key)
+            text += u'\t' + QString::number(*category.key);
+        menu->addAction(categoryIcon(category.color, palette()), text, this,
+                        [this, days, id = category.id] { paint({.days = days, .category = id}); });
+    }
+    menu->addAction(tr("&Clear\t0"), this, [this, days] { paint({.days = days, .category = std::nullopt}); });
+    menu->addSeparator();
+    menu->addAction(tr("&Note…\tEnter"), m_grid, &YearGridView::editNote);
+    menu->addAction(tr("&Open the day's entry"), this, [this] { openEntry(m_grid->currentDay()); });
+    menu->popup(globalPosition);
+}
+
+void ColorsRoom::openEntry(Day day)
+{
+    m_context.navigator.go({.room = RoomName::Write,
+                            .year = Period::containing(Period::Kind::Year, day).year(),
+                            .period = Period::ofDay(day)});
+}
+
+void ColorsRoom::addDefaultPalette()
+{
+    std::vector<Edit> edits;
+    for (Category& category : defaultPalette())
+        edits.push_back(adding(std::move(category)));
+    perform(tr("Take the usual colors"), std::move(edits));
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void ColorsRoom::editPalette()
+{
+}
+
+bool ColorsRoom::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return Room::eventFilter(watched, event);
+}
+
+void ColorsRoom::showEvent(QShowEvent* event)
+{
+    Room::showEvent(event);
+    m_model->setToday(m_context.now().day());
+}
+
+/// The grid takes what the summary of seven categories leaves, so that it keeps its size while days are painted.
+void ColorsRoom::fit()
+{
+    constexpr int usualCategories = 7;
+    const int lineHeight = fontMetrics().height() + 8;
+    const QSize room = m_scroll->viewport()->size();
+    const int summary = lineHeight * (usualCategories + 1) + 10 + spaceAboveSummary + sideMargin;
+    m_grid->fit({room.width() - 2 * sideMargin, room.height() - summary});
+
+    const bool narrow = room.width() - 2 * sideMargin < fontMetrics().averageCharWidth() * 110;
+    m_columns->addWidget(m_factsColumn, narrow ? 2 : 1, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+}
+
+} // namespace hoego::ui

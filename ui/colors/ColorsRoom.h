@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/colors/Stroke.h"
+#include "ui/common/Room.h"
+
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace hoego {
+struct Changes;
+struct Tally;
+}
+
+namespace hoego::ui {
+
+class PaletteBar;
+class RoomHeader;
+class TallyBars;
+class WeekdayTable;
+class YearGridModel;
+class YearGridView;
+
+/// The year as a paper tracker: painted with highlighters, counted while it is painted.
+class ColorsRoom : public Room {
+    Q_OBJECT
+
+public:
+    explicit ColorsRoom(const RoomContext& context, QWidget* parent = nullptr);
+    ~ColorsRoom() override;
+
+    void show(const Place& place) override;
+    using Room::show;
+    bool settle() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildSheet();
+    QWidget* buildSummary();
+    void connectGrid();
+    void connectPalette();
+
+    void paint(const Stroke& stroke);
+    void writeNote(Day day, const QString& note);
+    void openMenu(const QPoint& globalPosition);
+    void openEntry(Day day);
+    void addDefaultPalette();
+    void editPalette();
+    /// As one step; what could not be stored is shown as it is stored.
+    void perform(const QString& label, std::vector<Edit> edits);
+
+    void onChanged(const Changes& changes);
+    void showYear(int year);
+    void countLastYear();
+    void count();
+    void reportStatus();
+    void fit();
+
+    RoomContext m_context;
+    YearGridModel* m_model;
+    RoomHeader* m_header;
+    PaletteBar* m_palette;
+    QCheckBox* m_letters;
+    QScrollArea* m_scroll;
+    YearGridView* m_grid;
+    QWidget* m_summary;
+    QGridLayout* m_columns;
+    QLabel* m_empty;
+    TallyBars* m_bars;
+    WeekdayTable* m_weekdays;
+    QLabel* m_facts;
+    QWidget* m_factsColumn;
+    std::unique_ptr<Tally> m_lastYear;
+    std::optional<Day> m_pointedAt;
+    int m_painted = 0;
+    int m_blank = 0;
+};
+
+} // namespace hoego::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/color/Category.h"
+#include "core/color/DayColor.h"
+#include "core/journal/Edit.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hoego::ui {
+
+/// A palette being edited, apart from the journal until it is taken over as one step.
+class PaletteDraft {
+public:
+    /// `days` says how many days each category stands for.
+    PaletteDraft(std::vector<Category> stored, std::map<CategoryId, int> days);
+
+    /// In order.
+    const std::vector<Category>& categories() const { return m_categories; }
+    const Category* category(CategoryId id) const;
+    /// With what was merged into it.
+    int days(CategoryId id) const;
+
+    /// At the end, with the first free color and key.
+    CategoryId add(const QString& name);
+    void rename(CategoryId id, const QString& name);
+    void recolor(CategoryId id, Rgb color);
+    /// Whoever had the key gets the one given up for it.
+    void setKey(CategoryId id, std::optional<int> key);
+    void move(CategoryId id, int place);
+    /// Gives up its key; brought back, it gets a free one.
+    void setArchived(CategoryId id, bool archived);
+    /// The days of `from` become days of `into`; `from`, then without days, is archived.
+    void merge(CategoryId from, CategoryId into);
+    /// Only without days.
+    void remove(CategoryId id);
+
+    /// A category without a name, or with one that another has.
+    std::optional<CategoryId> misnamed() const;
+    bool hasMerges() const { return !m_merges.empty(); }
+    /// What takes the journal from what was stored to this. `colors` are all of the journal's, looked at when there
+    /// are merges.
+    std::vector<Edit> edits(std::span<const DayColor> colors) const;
+
+private:
+    Category& at(CategoryId id);
+    std::optional<int> freeKey() const;
+    Rgb freeColor() const;
+    void number();
+
+    std::vector<Category> m_stored;
+    std::vector<Category> m_categories;
+    std::map<CategoryId, int> m_days;
+    std::map<CategoryId, CategoryId> m_merges; ///< From, into: where its days are in the end.
+};
+
+} // namespace hoego::ui

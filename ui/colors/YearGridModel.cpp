@@ -1,0 +1,278 @@
+#include "ui/colors/YearGridModel.h"
+
+#include "core/journal/Journal.h"
+#include "ui/common/Dates.h"
+#include "ui/render/PeriodLabel.h"
+
+#include <QColor>
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr int monthsInYear = 12;
+constexpr int longestMonth = 31;
+
+/// The first `count` characters as a reader sees them.
+QString firstGraphemes(const QString& text, int count)
+{
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, text};
+    qsizetype end = 0;
+    for (int i = 0; i < count && end >= 0 && end < text.size(); ++i)
+        end = finder.toNextBoundary();
+    return end < 0 ? text : text.left(end);
+}
+
+} // namespace
+
+std::map<CategoryId, QString> lettersFor(std::span<const Category> categories)
+{
+    std::map<QString, int> sharing;
+    for (const Category& category : categories)
+        ++sharing[firstGraphemes(category.name, 1).toCaseFolded()];
+    std::map<CategoryId, QString> letters;
+    for (const Category& category : categories) {
+        const QString one = firstGraphemes(category.name, 1);
+        letters[category.id] = sharing[one.toCaseFolded()] > 1 ? firstGraphemes(category.name, 2) : one;
+    }
+    return letters;
+}
+
+YearGridModel::YearGridModel(const Journal& journal, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
+{
+    layOut();
+    connect(&journal, &Journal::changed, this, &YearGridModel::onChanged);
+}
+
+void YearGridModel::showYear(int year)
+{
+    auto read = m_journal.colors(Period::ofYear(year));
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    const bool samePalette = read->categories == m_snapshot.categories;
+    beginResetModel();
+    m_stroke.reset();
+    m_snapshot = *std::move(read);
+    layOut();
+    endResetModel();
+    if (!samePalette)
+        Q_EMIT categoriesChanged();
+    Q_EMIT colorsChanged();
+}
+
+void YearGridModel::setToday(Day today)
+{
+    const Day before = std::exchange(m_today, today);
+    if (before != today)
+        tellChanged(m_snapshot.period.range());
+}
+
+void YearGridModel::preview(const Stroke& stroke)
+{
+    if (m_stroke == stroke)
+        return;
+    DayRange touched = stroke.days;
+    if (m_stroke)
+        touched = {.first = std::min(touched.first, m_stroke->days.first),
+                   .last = std::max(touched.last, m_stroke->days.last)};
+    m_stroke = stroke;
+    layOut();
+    tellChanged(touched);
+    Q_EMIT colorsChanged();
+}
+
+void YearGridModel::endPreview()
+{
+    if (!m_stroke)
+        return;
+    const DayRange touched = m_stroke->days;
+    m_stroke.reset();
+    layOut();
+    tellChanged(touched);
+    Q_EMIT colorsChanged();
+}
+
+const Category* YearGridModel::category(CategoryId id) const
+{
+    const auto found = std::ranges::find(m_snapshot.categories, id, &Category::id);
+    return found == m_snapshot.categories.end() ? nullptr : &*found;
+}
+
+std::vector<DayColor> YearGridModel::shown() const
+{
+    std::vector<DayColor> colors;
+    std::ranges::copy_if(m_shown, std::back_inserter(colors), [](const DayColor& color) {
+        return color.category.has_value() || !color.note.isEmpty();
+    });
+    return colors;
+}
+
+DayColor YearGridModel::shown(Day day) const
+{
+    Q_ASSERT(isInYear(day));
+    return m_shown[static_cast<std::size_t>((day - firstDay()).count())];
+}
+
+std::optional<Day> YearGridModel::dayAt(int row, int column) const
+{
+    const std::chrono::year_month_day date{std::chrono::year{year()},
+                                           std::chrono::month{static_cast<unsigned>(row + 1)},
+                                           std::chrono::day{static_cast<unsigned>(column + 1)}};
+    return date.ok() ? std::optional{Day{date}} : std::nullopt;
+}
+
+QModelIndex YearGridModel::indexOf(Day day) const
+{
+    if (!isInYear(day))
+        return {};
+    const std::chrono::year_month_day date{day};
+    return index(static_cast<int>(static_cast<unsigned>(date.month())) - 1,
+                 static_cast<int>(static_cast<unsigned>(date.day())) - 1);
+}
+
+int YearGridModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : monthsInYear;
+}
+
+int YearGridModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : longestMonth;
+}
+
+QVariant YearGridModel::data(const QModelIndex& index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto day = dayAt(index.row(), index.column());
+    if (!day)
+        return {};
+    const DayColor& color = m_shown[static_cast<std::size_t>((*day - firstDay()).count())];
+    const Category* painted = color.category ? category(*color.category) : nullptr;
+    switch (role) {
+    case DayRole: return toQDate(*day);
+    case CategoryRole: return painted ? painted->name : QVariant{};
+    case NoteRole: return color.note;
+    case ColorRole:
+        return painted ? QColor{painted->color.red, painted->color.green, painted->color.blue} : QVariant{};
+    case LetterRole: return painted ? m_letters.at(painted->id) : QVariant{};
+    case Qt::ToolTipRole: return toolTip(color);
+    case Qt::AccessibleTextRole: return sentence(color);
+    default: return {};
+    }
+}
+
+QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return QString::number(section + 1);
+    return QLocale{}.standaloneMonthName(section + 1, QLocale::ShortFormat);
+}
+
+Qt::ItemFlags YearGridModel::flags(const QModelIndex& index) const
+{
+    return dayAt(index.row(), index.column()) ? QAbstractTableModel::flags(index) : Qt::NoItemFlags;
+}
+
+void YearGridModel::onChanged(const Changes& changes)
+{
+    if (changes.everything || changes.categories) {
+        reload();
+    } else if (changes.touches(m_snapshot.period.range())) {
+        const auto first = changes.days.lower_bound(firstDay());
+        const auto beyond = changes.days.upper_bound(lastDay());
+        reload({first, beyond});
+    }
+}
+
+void YearGridModel::reload()
+{
+    auto read = m_journal.colors(m_snapshot.period);
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    const bool samePalette = read->categories == m_snapshot.categories;
+    m_snapshot = *std::move(read);
+    layOut();
+    tellChanged(m_snapshot.period.range());
+    if (!samePalette)
+        Q_EMIT categoriesChanged();
+    Q_EMIT colorsChanged();
+}
+
+void YearGridModel::reload(const std::set<Day>& days)
+{
+    const DayRange range{.first = *days.begin(), .last = *days.rbegin()};
+    auto read = m_journal.dayColors(range);
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    auto& colors = m_snapshot.colors;
+    const auto first = std::ranges::lower_bound(colors, range.first, {}, &DayColor::day);
+    const auto beyond = std::ranges::upper_bound(colors, range.last, {}, &DayColor::day);
+    colors.insert(colors.erase(first, beyond), read->begin(), read->end());
+    layOut();
+    for (const Day day : days)
+        tellChanged({.first = day, .last = day});
+    Q_EMIT colorsChanged();
+}
+
+void YearGridModel::layOut()
+{
+    m_shown.assign(static_cast<std::size_t>(m_snapshot.period.dayCount()), {});
+    for (std::size_t i = 0; i < m_shown.size(); ++i)
+        m_shown[i].day = firstDay() + std::chrono::days{i};
+    for (const DayColor& color : m_snapshot.colors)
+        m_shown[static_cast<std::size_t>((color.day - firstDay()).count())] = color;
+    m_letters = lettersFor(m_snapshot.categories);
+    if (!m_stroke)
+        return;
+    for (Day day = m_stroke->days.first; day <= m_stroke->days.last; day += std::chrono::days{1}) {
+        DayColor& color = m_shown[static_cast<std::size_t>((day - firstDay()).count())];
+        color.category = m_stroke->category;
+        if (!m_stroke->category)
+            color.note.clear();
+    }
+}
+
+/// Cell by cell: a view repaints all of itself for a larger block.
+void YearGridModel::tellChanged(const DayRange& days)
+{
+    for (Day day = days.first; day <= days.last; day += std::chrono::days{1}) {
+        const QModelIndex cell = indexOf(day);
+        Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+QString YearGridModel::sentence(const DayColor& color) const
+{
+    const Category* painted = color.category ? category(*color.category) : nullptr;
+    const QString day = color.day == m_today ? tr("%1, today").arg(dayLabel(color.day)) : dayLabel(color.day);
+    const QString name = painted ? painted->name : tr("no color");
+    return color.note.isEmpty() ? tr("%1, %2", "day, color").arg(day, name)
+                                : tr("%1, %2, note: %3", "day, color, note").arg(day, name, color.note);
+}
+
+QString YearGridModel::toolTip(const DayColor& color) const
+{
+    const Category* painted = color.category ? category(*color.category) : nullptr;
+    QString text = tr("%1 · %2", "day, color").arg(dayLabel(color.day), painted ? painted->name : tr("no color"));
+    if (!color.note.isEmpty())
+        text += u'\n' + color.note;
+    return text;
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,352 @@
+#include "ui/colors/YearGridView.h"
+
+#include "ui/colors/DayCell.h"
+#include "ui/colors/DayCellDelegate.h"
+#include "ui/colors/GridHeader.h"
+#include "ui/colors/GridWalk.h"
+#include "ui/colors/NoteEdit.h"
+#include "ui/colors/YearGridModel.h"
+#include "ui/common/Theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr int columns = 31;
+constexpr int rows = 12;
+constexpr int ringReach = 4; ///< How far a ring stands out of its cell.
+
+} // namespace
+
+int squareSide(const QSize& room)
+{
+    constexpr int smallest = 18;
+    constexpr int largest = 40;
+    return std::clamp(std::min(room.width() / columns, room.height() / rows), smallest, largest);
+}
+
+YearGridView::YearGridView(YearGridModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new DayCellDelegate{this})
+    , m_anchor(model.firstDay())
+{
+    build();
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { settle(); });
+}
+
+void YearGridView::build()
+{
+    setObjectName(QStringLiteral("yearGrid"));
+    setAccessibleName(tr("Colors of the year, a row for each month"));
+    makePaperGrid(*this);
+    setSelectionMode(ExtendedSelection);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    // Digits reach us as keys, whatever the input method makes of them in a text.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void YearGridView::fit(const QSize& room)
+{
+    const int left = verticalHeader()->sizeHint().width();
+    const int top = horizontalHeader()->sizeHint().height();
+    const int side = squareSide(room - QSize{left + ringReach, top + ringReach});
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
+        header->setMinimumSectionSize(side);
+        header->setDefaultSectionSize(side);
+    }
+    setFixedSize(left + side * columns + ringReach, top + side * rows + ringReach);
+}
+
+void YearGridView::setLetters(bool shown)
+{
+    m_delegate->setLetters(shown);
+    viewport()->update();
+}
+
+Day YearGridView::currentDay() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_model.dayAt(current.row(), current.column()).value_or(m_model.firstDay())
+                             : m_model.firstDay();
+}
+
+void YearGridView::setCurrentDay(Day day)
+{
+    goTo(day, Reach::Move);
+}
+
+DayRange YearGridView::selectedDays() const
+{
+    return run(m_anchor, currentDay());
+}
+
+void YearGridView::editNote()
+{
+    if (m_note)
+        return;
+    const Day day = currentDay();
+    m_note = new NoteEdit{day, m_model.shown(day).note, this};
+    connect(m_note, &NoteEdit::kept, this, &YearGridView::settle);
+    connect(m_note, &NoteEdit::dropped, this, &YearGridView::closeNote);
+
+    const QRect cell = visualRect(m_model.indexOf(day)).translated(viewport()->pos());
+    const int width = std::min(this->width(), fontMetrics().averageCharWidth() * 44);
+    const int height = m_note->sizeHint().height();
+    const int top = cell.bottom() + ringReach + height <= this->height() ? cell.bottom() + ringReach
+                                                                         : cell.top() - ringReach - height;
+    m_note->setGeometry(std::clamp(cell.left(), 0, this->width() - width), top, width, height);
+    m_note->show();
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void YearGridView::settle()
+{
+    dropStroke();
+    if (!m_note)
+        return;
+    const Day day = m_note->day();
+    const QString note = m_note->note();
+    closeNote();
+    Q_EMIT noteWritten(day, note);
+}
+
+void YearGridView::closeNote()
+{
+    // Taken first: hiding it makes it lose the focus, which asks to keep it.
+    const QPointer<NoteEdit> note = std::exchange(m_note, nullptr);
+    if (!note)
+        return;
+    note->disconnect(this);
+    if (note->hasFocus())
+        setFocus(Qt::OtherFocusReason);
+    note->hide();
+    note->deleteLater();
+}
+
+void YearGridView::mousePressEvent(QMouseEvent* event)
+{
+    const auto day = dayUnder(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !day) {
+        event->ignore();
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        goTo(*day, Reach::Extend);
+        return;
+    }
+    goTo(*day, Reach::Move);
+    if (!m_brush || event->modifiers().testFlag(Qt::ControlModifier))
+        return;
+    m_strokeStart = day;
+    m_model.preview({.days = run(*day, *day), .category = m_brush->category});
+}
+
+void YearGridView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    if (m_strokeStart && m_brush) {
+        const Day day = nearestDay(position);
+        m_model.preview({.days = run(*m_strokeStart, day), .category = m_brush->category});
+        goTo(day, Reach::Extend);
+    } else if (const auto day = dayUnder(position)) {
+        Q_EMIT dayPointedAt(*day);
+    }
+}
+
+void YearGridView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_strokeStart || !m_brush)
+        return;
+    const Day start = *std::exchange(m_strokeStart, std::nullopt);
+    Q_EMIT strokeFinished({.days = run(start, currentDay()), .category = m_brush->category});
+    m_model.endPreview();
+}
+
+void YearGridView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event); // Two quick clicks are two clicks.
+}
+
+void YearGridView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    Q_EMIT dayPointedAt(currentDay());
+}
+
+void YearGridView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_strokeStart)
+        dropStroke();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        editNote();
+    else if (!move(*event) && !paintByKey(event->key()))
+        event->ignore();
+}
+
+bool YearGridView::move(const QKeyEvent& event)
+{
+    const auto target = dayAfterKey(currentDay(), event.key(), event.modifiers());
+    if (!target)
+        return false;
+    goTo(std::clamp(*target, m_model.firstDay(), m_model.lastDay()),
+         event.modifiers().testFlag(Qt::ShiftModifier) ? Reach::Extend : Reach::Move);
+    return true;
+}
+
+/// Digits are asked for as keys: with a Korean layout they are the same keys.
+bool YearGridView::paintByKey(int key)
+{
+    if (key == Qt::Key_0 || key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        Q_EMIT strokeFinished({.days = selectedDays(), .category = std::nullopt});
+        return true;
+    }
+    if (key < Qt::Key_1 || key > Qt::Key_9)
+        return false;
+    const auto categories = m_model.categories();
+    const auto found = std::ranges::find_if(categories, [number = key - Qt::Key_0](const Category& category) {
+        return !category.archived && category.key == number;
+    });
+    if (found != categories.end())
+        Q_EMIT strokeFinished({.days = selectedDays(), .category = found->id});
+    return true;
+}
+
+void YearGridView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const auto day = dayUnder(event->pos());
+        if (!day)
+            return;
+        const DayRange selected = selectedDays();
+        if (*day < selected.first || *day > selected.last)
+            goTo(*day, Reach::Move);
+        Q_EMIT menuWanted(event->globalPos());
+    } else {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).bottomRight()));
+    }
+}
+
+void YearGridView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    repaintAround(selectedDays());
+}
+
+void YearGridView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    repaintAround(selectedDays());
+}
+
+void YearGridView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRings(painter);
+}
+
+void YearGridView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+void YearGridView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    settle(); // A line for a note would no longer stand at its day.
+}
+
+std::optional<Day> YearGridView::dayUnder(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() ? m_model.dayAt(index.row(), index.column()) : std::nullopt;
+}
+
+/// Beside the grid, and where a short month has no day: the nearest one of that row.
+Day YearGridView::nearestDay(const QPoint& position) const
+{
+    const int side = std::max(1, horizontalHeader()->defaultSectionSize());
+    const int row = std::clamp(position.y() / side, 0, rows - 1);
+    int column = std::clamp(position.x() / side, 0, columns - 1);
+    while (!m_model.dayAt(row, column))
+        --column;
+    return *m_model.dayAt(row, column);
+}
+
+void YearGridView::goTo(Day day, Reach reach)
+{
+    if (!m_model.isInYear(day))
+        return;
+    const DayRange before = selectedDays();
+    if (reach == Reach::Move)
+        m_anchor = day;
+    selectionModel()->setCurrentIndex(m_model.indexOf(day), QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (const DayRange& part : byMonth(selectedDays()))
+        selection.select(m_model.indexOf(part.first), m_model.indexOf(part.last));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    repaintAround(before);
+    repaintAround(selectedDays());
+    Q_EMIT dayPointedAt(day);
+}
+
+void YearGridView::dropStroke()
+{
+    m_strokeStart.reset();
+    m_model.endPreview();
+}
+
+void YearGridView::repaintAround(const DayRange& days)
+{
+    if (!m_model.isInYear(days.first) || !m_model.isInYear(days.last))
+        return;
+    for (const DayRange& part : byMonth(days)) {
+        const QRect cells = visualRect(m_model.indexOf(part.first)) | visualRect(m_model.indexOf(part.last));
+        viewport()->update(cells.marginsAdded({ringReach, ringReach, ringReach, ringReach}));
+    }
+}
+
+QRectF YearGridView::bodyOf(const QPainter& painter, Day day) const
+{
+    return onWholePixels(painter, cellBody(visualRect(m_model.indexOf(day))));
+}
+
+/// Today in ink, the keyboard's day and a selection of several days in the accent: rings apart from each other.
+void YearGridView::paintRings(QPainter& painter) const
+{
+    const Theme& theme = Theme::of(palette());
+    painter.setBrush(Qt::NoBrush);
+    const auto ring = [&painter](const QRectF& body, const QColor& color, double distance, double width) {
+        painter.setPen(QPen{color, width});
+        const double out = distance + width / 2;
+        const double radius = cellRadius(body) + out;
+        painter.drawRoundedRect(body.adjusted(-out, -out, out, out), radius, radius);
+    };
+    const DayRange selected = selectedDays();
+    if (selected.first != selected.last && m_model.isInYear(selected.first) && m_model.isInYear(selected.last)) {
+        for (const DayRange& part : byMonth(selected))
+            ring(bodyOf(painter, part.first) | bodyOf(painter, part.last), theme.accent, 0, 1.5);
+    }
+    if (m_model.isInYear(m_model.today()))
+        ring(bodyOf(painter, m_model.today()), theme.ink, 1.5, 1.5);
+    if (hasFocus() || m_note)
+        ring(bodyOf(painter, currentDay()).adjusted(2, 2, -2, -2), theme.accent, 0, 2);
+}
+
+} // namespace hoego::ui
