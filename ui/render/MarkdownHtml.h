@@ -5,8 +5,11 @@
 namespace hoego::ui {
 
 /// GFM as safe HTML (a fragment, no <html>): tables, task lists, strikethrough, autolinks; raw HTML is shown
-/// as text, links only to http(s), mailto and places within the journal; nothing is fetched. Emphasis next to
-/// Korean particles works. Pure: no widgets, any thread.
+/// as text but for <br>, <center>, <details>; links only to http(s), mailto, headings and places within the
+/// journal
+/// (`[[2024-10]]`, `[[title]]`: href="hoego:…", percent-encoded); nothing is fetched: pictures are their
+/// words. Emphasis next to Korean particles works. A hoego fence is `<pre class="hoego">`. Pure: no widgets,
+/// any thread.
 QString markdownToHtml(const QString& markdown);
 
 } // namespace hoego::ui
