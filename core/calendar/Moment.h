@@ -13,7 +13,7 @@ namespace hoego {
 
 /// A point in time and the zone of the person who lived it.
 struct Moment {
-    std::chrono::sys_time<std::chrono::milliseconds> utc{};
+    std::chrono::sys_time<std::chrono::milliseconds> utc;
     QString zone = QStringLiteral("UTC"); ///< IANA name ("Asia/Seoul"), or an offset "+09:00".
 
     /// The system's clock and zone. Pure code takes a Moment or Day as an argument instead.

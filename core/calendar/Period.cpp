@@ -154,7 +154,7 @@ int Period::dayCount() const
 
 QString Period::key() const
 {
-    const QString yearText = padded(year(), 4);
+    QString yearText = padded(year(), 4);
     switch (m_kind) {
     case Kind::Day: return toIso(m_first);
     case Kind::Week: return yearText + QStringLiteral("-W") + padded(number(), 2);
