@@ -175,6 +175,11 @@ Result<std::vector<Review>> Journal::reviews(GoalId id) const
     return guarded([&] { return store::reviews(*m_database, id); });
 }
 
+Result<std::vector<Goal>> Journal::trashedGoals() const
+{
+    return guarded([&] { return store::trashedGoals(*m_database); });
+}
+
 Result<std::vector<Goal>> Journal::lineage(GoalId id) const
 {
     return guarded([&] { return store::lineage(*m_database, id); });

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] Result<std::optional<GoalCard>> goalCard(GoalId id, Day today) const;
     [[nodiscard]] Result<std::vector<Progress>> progress(GoalId id) const; ///< In order of day.
     [[nodiscard]] Result<std::vector<Review>> reviews(GoalId id) const;    ///< Oldest first.
+    [[nodiscard]] Result<std::vector<Goal>> trashedGoals() const; ///< Trashed last first.
     /// The chain of carried goals that `id` is in, oldest first.
     [[nodiscard]] Result<std::vector<Goal>> lineage(GoalId id) const;
 

@@ -280,6 +280,17 @@ std::optional<Goal> goal(sqlite::Database& database, GoalId id)
     return std::nullopt;
 }
 
+std::vector<Goal> trashedGoals(sqlite::Database& database)
+{
+    std::vector<Goal> goals;
+    for (const auto& row : database.query(
+             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
+             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
+             "trashed_zone FROM goal WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
+        goals.push_back(readGoal(row));
+    return goals;
+}
+
 std::vector<Goal> lineage(sqlite::Database& database, GoalId id)
 {
     std::vector<Goal> chain;

@@ -25,6 +25,7 @@ std::vector<Goal> goalsOf(sqlite::Database& database, const Period& period);
 /// The same for all goals whose period lies within `period`.
 std::vector<Goal> goalsWithin(sqlite::Database& database, const Period& period);
 std::optional<Goal> goal(sqlite::Database& database, GoalId id);
+std::vector<Goal> trashedGoals(sqlite::Database& database);
 std::vector<Goal> lineage(sqlite::Database& database, GoalId id);
 std::vector<Progress> progress(sqlite::Database& database, GoalId id);
 std::vector<Review> reviews(sqlite::Database& database, GoalId id);

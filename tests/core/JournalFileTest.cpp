@@ -14,6 +14,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/fsuid.h>
+#include <unistd.h>
+
 namespace hoego {
 namespace {
 
@@ -32,6 +35,22 @@ void put(const QString& path, const QByteArray& bytes)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
 }
+
+/// While it lives, files are opened with nobody's rights, where the tests run as root, whom no permission stops.
+class WithoutRootsRights {
+public:
+    WithoutRootsRights()
+    {
+        if (geteuid() == 0)
+            setfsuid(nobody);
+    }
+    ~WithoutRootsRights() { setfsuid(geteuid()); }
+    WithoutRootsRights(const WithoutRootsRights&) = delete;
+    WithoutRootsRights& operator=(const WithoutRootsRights&) = delete;
+
+private:
+    static constexpr uid_t nobody = 65534;
+};
 
 class JournalFileTest : public testing::Test {
 protected:
@@ -136,6 +155,21 @@ TEST_F(JournalFileTest, SaysSoWhenThereIsNoFileOrAFolder)
     EXPECT_FALSE(QFileInfo::exists(path));
     path = folder.path();
     EXPECT_EQ(refusal(), Error::Code::CannotOpen);
+}
+
+TEST_F(JournalFileTest, SaysSoWhenTheFileMayOnlyBeRead)
+{
+    makeJournal();
+    const QByteArray before = contents(path);
+    constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    QFile::setPermissions(path, readable);
+    QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+    {
+        const WithoutRootsRights asAnyone;
+        EXPECT_EQ(refusal(), Error::Code::ReadOnly);
+    }
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_EQ(contents(path), before);
 }
 
 TEST_F(JournalFileTest, SaysSoWhenTheDiskIsFullAndKeepsWhatWasThere)

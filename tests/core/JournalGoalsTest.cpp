@@ -155,6 +155,18 @@ TEST_F(JournalGoalsTest, CountsRetrospectivesThatAreWritten)
     EXPECT_FALSE(standing.spans[3].met);
 }
 
+TEST_F(JournalGoalsTest, KeepsTrashedGoalsAside)
+{
+    const Goal goal = sample::goal(year2024, QStringLiteral("버린 목표"));
+    Goal trashed = goal;
+    trashed.trashed = sample::moment(1);
+    apply({adding(goal)});
+    apply({changing(goal, trashed)});
+    EXPECT_THAT(journal->goalBoard(year2024, today).value().cards, IsEmpty());
+    EXPECT_THAT(journal->trashedGoals().value(), ElementsAre(trashed));
+    EXPECT_EQ(journal->yearCards(2024, today).value().goals, 0);
+}
+
 TEST_F(JournalGoalsTest, KeepsTheLineageOfCarriedGoals)
 {
     const Goal first = sample::goal(Period::ofYear(2022), QStringLiteral("논문 읽기"));
