@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>hoego::ui::BuiltInTemplates</name>
+    <message>
+        <source>Yearly retrospective in three parts</source>
+        <translation>연간 회고: 세 부분으로</translation>
+    </message>
+    <message>
+        <source>Half-year retrospective</source>
+        <translation>반기 회고</translation>
+    </message>
+    <message>
+        <source>Quarterly retrospective</source>
+        <translation>분기 회고</translation>
+    </message>
+    <message>
+        <source>Monthly retrospective</source>
+        <translation>월간 회고</translation>
+    </message>
+    <message>
+        <source>Weekly retrospective</source>
+        <translation>주간 회고</translation>
+    </message>
+    <message>
+        <source>Day&apos;s note</source>
+        <translation>하루 기록</translation>
+    </message>
+    <message>
+        <source>Retrospective in keywords</source>
+        <translation>낱말로 쓰는 회고</translation>
+    </message>
+    <message>
+        <source>KPT: keep, problem, try</source>
+        <translation>KPT: 이어 갈 것, 걸리는 것, 해 볼 것</translation>
+    </message>
+    <message>
+        <source>4Ls: liked, learned, lacked, longed for</source>
+        <translation>4Ls: 좋았던·배운·모자란·바란 것</translation>
+    </message>
+    <message>
+        <source>TL;DR: one line, three lines, the rest</source>
+        <translation>TL;DR: 한 줄, 세 줄, 그리고 나머지</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::ColorsRoom</name>
     <message>
         <source>&amp;Letters in the cells</source>
