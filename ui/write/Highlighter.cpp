@@ -1,0 +1,329 @@
+#include "ui/write/Highlighter.h"
+
+#include "ui/common/Theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <array>
+
+namespace hoego::ui {
+
+namespace {
+
+using KSyntaxHighlighting::Format;
+
+constexpr qint64 sliceMilliseconds = 4;
+constexpr int blocksAtOnce = 60; ///< As many as a tall window shows.
+constexpr std::array headingScale{1.55, 1.35, 1.2, 1.1, 1.0, 1.0};
+
+struct LineMemory : QTextBlockUserData {
+    KSyntaxHighlighting::State state; ///< At the end of the line.
+    Fence fence;                      ///< At the end of the line.
+    int fenceNumber = 0;
+    bool isSeen = false;
+};
+
+LineMemory* memory(const QTextBlock& block)
+{
+    return static_cast<LineMemory*>(block.userData());
+}
+
+bool isMark(QChar character)
+{
+    return character == QLatin1Char('*') || character == QLatin1Char('_');
+}
+
+/// How many of the characters from `start` on (or back from it) belong to the mark.
+template <class IsOfMark>
+qsizetype run(QStringView text, qsizetype start, int step, IsOfMark isOfMark)
+{
+    qsizetype length = 0;
+    for (qsizetype i = start; i >= 0 && i < text.size() && isOfMark(text[i]); i += step)
+        ++length;
+    return length;
+}
+
+} // namespace
+
+Highlighter::Highlighter(QObject* parent)
+    : QObject(parent)
+{
+    m_idle.setInterval(0);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Highlighter::goOn);
+}
+
+void Highlighter::setDocument(QTextDocument* document)
+{
+    if (document == m_document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (!document)
+        return;
+    connect(document, &QTextDocument::contentsChange, this, &Highlighter::onContentsChange);
+    restart();
+}
+
+void Highlighter::setSyntax(const KSyntaxHighlighting::Definition& definition,
+                            const KSyntaxHighlighting::Theme& colors, const Theme& theme)
+{
+    setDefinition(definition);
+    setTheme(colors);
+    m_hasSyntax = true;
+    m_formats.clear();
+    m_faint = {};
+    m_faint.setForeground(QColor::fromRgb(colors.textColor(KSyntaxHighlighting::Theme::Comment)));
+    m_faint.setFontWeight(QFont::Normal);
+    m_faint.setFontItalic(false);
+    m_marker = {};
+    m_marker.setForeground(theme.accent);
+    m_marker.setFontWeight(QFont::Normal);
+    m_code = {};
+    m_code.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_code.setFontFixedPitch(true);
+    m_code.setProperty(QTextFormat::FontSizeAdjustment, -1);
+    restart();
+}
+
+void Highlighter::restart()
+{
+    if (!m_document || !m_hasSyntax)
+        return;
+    m_blockCount = m_document->blockCount();
+    m_next = 0;
+    m_certain = m_blockCount - 1;
+    m_idle.start();
+}
+
+void Highlighter::onContentsChange(int position, int, int added)
+{
+    const int grown = m_document->blockCount() - m_blockCount;
+    m_blockCount = m_document->blockCount();
+    if (!m_hasSyntax)
+        return;
+    QTextBlock block = m_document->findBlock(position);
+    if (!block.isValid())
+        block = m_document->lastBlock();
+    QTextBlock last = m_document->findBlock(position + added);
+    if (!last.isValid())
+        last = m_document->lastBlock();
+
+    bool mustGoOn = true;
+    for (int done = 0; block.isValid() && done < blocksAtOnce; ++done, block = block.next()) {
+        mustGoOn = highlight(block);
+        if (!mustGoOn && block.blockNumber() >= last.blockNumber())
+            break;
+    }
+    // What was still to be done has moved with the text.
+    const bool wasBehind = m_next >= 0;
+    if (wasBehind)
+        m_certain = std::max(m_certain + grown, last.blockNumber());
+    if (mustGoOn && block.isValid()) {
+        m_certain = std::max(wasBehind ? m_certain : -1, last.blockNumber());
+        m_next = wasBehind ? std::min(m_next, block.blockNumber()) : block.blockNumber();
+    } else if (wasBehind) {
+        m_next = std::clamp(std::min(m_next, m_next + grown), 0, m_blockCount - 1);
+    }
+    if (m_next >= 0)
+        m_idle.start();
+}
+
+void Highlighter::goOn()
+{
+    if (!m_document || m_next < 0)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    QTextBlock block = m_document->findBlockByNumber(m_next);
+    while (block.isValid()) {
+        const bool mustGoOn = highlight(block);
+        if (!mustGoOn && block.blockNumber() >= m_certain) {
+            m_next = -1;
+            return;
+        }
+        block = block.next();
+        if (clock.elapsed() >= sliceMilliseconds)
+            break;
+    }
+    m_next = block.isValid() ? block.blockNumber() : -1;
+    if (m_next >= 0)
+        m_idle.start();
+}
+
+void Highlighter::finish()
+{
+    while (m_hasSyntax && m_document && m_next >= 0)
+        goOn();
+}
+
+bool Highlighter::highlight(QTextBlock block)
+{
+    const LineMemory* above = memory(block.previous());
+    LineMemory* own = memory(block);
+    if (!own) {
+        own = new LineMemory;
+        block.setUserData(own);
+    }
+    m_text = block.text();
+    const Fence before = above ? above->fence : Fence{};
+    const Fence after = fenceAfter(before, m_text);
+    m_isCode = before.isOpen() || after.isOpen();
+    const int numberAbove = above ? above->fenceNumber : 0;
+    int number = 0;
+    if (before.isOpen())
+        number = numberAbove;
+    else if (after.isOpen())
+        number = own->fenceNumber != 0 && own->fenceNumber != numberAbove ? own->fenceNumber : ++m_fences;
+
+    m_ranges.clear();
+    const auto state = highlightLine(m_text, above ? above->state : KSyntaxHighlighting::State{});
+    if (m_isCode)
+        m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
+    addMarkers(m_text, before.isOpen() && after.isOpen());
+
+    const bool differs = !own->isSeen || own->state != state || own->fence != after || own->fenceNumber != number;
+    own->state = state;
+    own->fence = after;
+    own->fenceNumber = number;
+    own->isSeen = true;
+    show(block);
+    return differs;
+}
+
+void Highlighter::applyFormat(int offset, int length, const Format& format)
+{
+    if (length == 0)
+        return;
+    const QTextCharFormat shown = charFormat(format);
+    if (shown.isEmpty())
+        return;
+    m_ranges.push_back({offset, length, shown});
+    if (m_isCode)
+        return;
+    const QString name = format.name();
+    const auto end = qsizetype{offset} + length;
+    if (name.contains(QLatin1String("Strong")) || name.contains(QLatin1String("Emphasis"))) {
+        faint(offset, run(m_text, offset, 1, isMark));
+        const auto tail = run(m_text, end - 1, -1, isMark);
+        faint(end - tail, tail);
+    } else if (name.endsWith(QLatin1String("Strikethrough Text")) && length > 4) {
+        faint(offset, 2);
+        faint(end - 2, 2);
+    }
+}
+
+void Highlighter::addMarkers(const QString& text, bool isCode)
+{
+    if (isCode || text.isEmpty())
+        return;
+    if (m_isCode) { // The fence itself.
+        faint(0, text.size());
+        return;
+    }
+    addJournalLinks(text);
+    const auto indent = run(text, 0, 1, [](QChar c) { return c.isSpace(); });
+    const auto hashes = run(text, indent, 1, [](QChar c) { return c == QLatin1Char('#'); });
+    if (hashes > 0 && hashes <= 6 && indent + hashes < text.size() && text[indent + hashes].isSpace())
+        faint(0, indent + hashes);
+    if (indent < text.size() && text[indent] == QLatin1Char('>'))
+        faint(indent, run(text, indent, 1, [](QChar c) { return c == QLatin1Char('>') || c.isSpace(); }));
+}
+
+// [[2024-10]] and [[title]] lead to other entries.
+void Highlighter::addJournalLinks(const QString& text)
+{
+    static const QRegularExpression journalLink{QStringLiteral(R"(\[\[([^\[\]]+)\]\])")};
+    for (const auto& match : journalLink.globalMatch(text)) {
+        m_ranges.push_back({static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1)), m_marker});
+        faint(match.capturedStart(0), 2);
+        faint(match.capturedEnd(1), 2);
+    }
+}
+
+void Highlighter::faint(qsizetype start, qsizetype length)
+{
+    if (length > 0)
+        m_ranges.push_back({static_cast<int>(start), static_cast<int>(length), m_faint});
+}
+
+void Highlighter::show(QTextBlock& block)
+{
+    QTextLayout& layout = *block.layout();
+    const int composedAt = layout.preeditAreaPosition();
+    const auto composed = static_cast<int>(layout.preeditAreaText().size());
+    if (composed > 0) {
+        for (auto& range : m_ranges) {
+            if (range.start >= composedAt)
+                range.start += composed;
+            else if (range.start + range.length >= composedAt)
+                range.length += composed;
+        }
+        const auto formats = layout.formats();
+        for (const auto& range : formats) {
+            if (range.start >= composedAt && range.start + range.length <= composedAt + composed)
+                m_ranges.push_back(range);
+        }
+    }
+    if (layout.formats() == m_ranges)
+        return;
+    layout.setFormats(m_ranges);
+    m_document->markContentsDirty(block.position(), block.length());
+}
+
+QTextCharFormat Highlighter::charFormat(const Format& format) const
+{
+    const auto known = m_formats.constFind(format.id());
+    if (known != m_formats.cend())
+        return *known;
+
+    QTextCharFormat shown;
+    const auto colors = theme();
+    if (format.hasTextColor(colors))
+        shown.setForeground(format.textColor(colors));
+    if (format.isBold(colors))
+        shown.setFontWeight(QFont::Bold);
+    if (format.isItalic(colors))
+        shown.setFontItalic(true);
+    if (format.isUnderline(colors))
+        shown.setFontUnderline(true);
+    if (format.isStrikeThrough(colors))
+        shown.setFontStrikeOut(true);
+    const QString name = format.name();
+    if (name.startsWith(QLatin1String("Header H")) && m_document) {
+        const auto level = static_cast<std::size_t>(std::clamp(name.back().digitValue(), 1, 6) - 1);
+        const QFont& font = m_document->defaultFont();
+        if (font.pixelSize() > 0)
+            shown.setProperty(QTextFormat::FontPixelSize, qRound(font.pixelSize() * headingScale.at(level)));
+        else
+            shown.setFontPointSize(font.pointSizeF() * headingScale.at(level));
+    } else if (name == QLatin1String("List") || name == QLatin1String("Number List")
+               || name == QLatin1String("List: Checkbox")) {
+        shown.merge(m_marker);
+    } else if (name == QLatin1String("Code")) {
+        shown.merge(m_code);
+    }
+    m_formats.insert(format.id(), shown);
+    return shown;
+}
+
+bool isInFence(const QTextBlock& block)
+{
+    return fenceOf(block) != 0;
+}
+
+int fenceOf(const QTextBlock& block)
+{
+    const LineMemory* line = memory(block);
+    return line ? line->fenceNumber : 0;
+}
+
+} // namespace hoego::ui
