@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::GoalBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalText</name>
     <message numerus="yes">
         <source>%1 / %n week(s)</source>
@@ -60,6 +70,50 @@
         <translation>
             <numerusform>Rate · once a month</numerusform>
             <numerusform>Rate · %n times a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%1
+%n characters</source>
+        <translation>
+            <numerusform>%1
+%n character</numerusform>
+            <numerusform>%1
+%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::StatusWords</name>
+    <message numerus="yes">
+        <source>Saved · %n min ago</source>
+        <translation>
+            <numerusform>Saved · %n min ago</numerusform>
+            <numerusform>Saved · %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln min read</numerusform>
+            <numerusform>%Ln min read</numerusform>
         </translation>
     </message>
 </context>

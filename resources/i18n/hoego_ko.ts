@@ -216,6 +216,96 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Editor</name>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::EntryHeader</name>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation>#태그</translation>
+    </message>
+    <message>
+        <source>How the text is seen</source>
+        <translation>보는 방식</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::GoalBar</name>
+    <message>
+        <source>Log one more, today</source>
+        <translation>오늘 하나 더 했음</translation>
+    </message>
+    <message>
+        <source>Log one more for %1</source>
+        <translation>%1: 하나 더 했음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::GoalBars</name>
+    <message>
+        <source>Goals of %1</source>
+        <translation>%1 목표</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ✅</source>
+        <translation>%2개 중 %1 ✅</translation>
+    </message>
+    <message>
+        <source>%1 of %2 achieved</source>
+        <translation>%2개 가운데 %1개 달성</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>목표 세우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log progress of &apos;%1&apos;</source>
+        <translation>‘%1’ 진행 기록</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalText</name>
     <message>
         <source>%1 / %2</source>
@@ -341,6 +431,83 @@
     <message>
         <source>automatic (days of %1)</source>
         <translation>자동(%1의 날)</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%1
+%n characters</source>
+        <translation>
+            <numerusform>%1
+%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions of &apos;%1&apos;</source>
+        <translation>‘%1’의 지난 판</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>지난 판</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>지난 판의 글</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>이 판으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. One is kept for each sitting.</source>
+        <translation>아직 지난 판이 없습니다. 한 번 앉아 쓸 때마다 하나씩 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is written now stays as a version when an earlier one is restored.</source>
+        <translation>되돌려도 지금 글은 지난 판으로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MonthColors</name>
+    <message>
+        <source>Colors of %1</source>
+        <translation>%1의 색</translation>
+    </message>
+    <message>
+        <source>%1/%2 days</source>
+        <translation>%1/%2일</translation>
+    </message>
+    <message>
+        <source>Color %1</source>
+        <translation>%1 칠하기</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 지우기</translation>
+    </message>
+    <message>
+        <source>No color</source>
+        <translation>색 없음</translation>
+    </message>
+    <message>
+        <source>Show in Colors</source>
+        <translation>색에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MonthModel</name>
+    <message>
+        <source>no color</source>
+        <translation>색 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -497,6 +664,17 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>There is nothing in this journal at &apos;%1&apos;.</source>
+        <translation>이 기록장에는 ‘%1’에 해당하는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Sentences</name>
     <message>
         <source>The journal could not be opened. Nothing was changed. Check that the file is there and that you may read it.</source>
@@ -544,6 +722,75 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::SidePanel</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>곁에 두는 것</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::StartBar</name>
+    <message>
+        <source>Start from the template</source>
+        <translation>틀로 시작</translation>
+    </message>
+    <message>
+        <source>Other templates</source>
+        <translation>다른 틀</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::StatusWords</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>아직 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Could not save – trying again</source>
+        <translation>저장하지 못함 · 다시 시도하는 중</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved · just now</source>
+        <translation>저장됨 · 방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved · %n min ago</source>
+        <translation>
+            <numerusform>저장됨 · %n분 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>저장됨 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln단어</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln분 읽기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Stroke</name>
     <message>
         <source>%2 %1</source>
@@ -580,6 +827,54 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::TemplateMenu</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>틀 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TrashDialog</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>휴지통이 비었습니다.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Entries in the trash</source>
+        <translation>휴지통의 글</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>완전히 지우기…</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Delete &apos;%1&apos; and all its earlier versions for good?</source>
+        <translation>‘%1’, 그리고 그 지난 판을 모두 완전히 지웁니까?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::WeekdayModel</name>
     <message numerus="yes">
         <source>%1, %2: %n days</source>
@@ -594,6 +889,128 @@
     <message>
         <source>Days of each color by weekday</source>
         <translation>요일별 색의 날수</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::WriteRoom</name>
+    <message>
+        <source>Next view</source>
+        <translation>다음 보기</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>옆 칸</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Start from the template</source>
+        <translation>틀로 시작</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>글자 크기 처음대로</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>태그 고치기</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>제목 고치기</translation>
+    </message>
+    <message>
+        <source>New entry beside this one</source>
+        <translation>같은 기간에 새 글</translation>
+    </message>
+    <message>
+        <source>New free entry</source>
+        <translation>새 자유 글</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>지난 판…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>휴지통으로</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>휴지통…</translation>
+    </message>
+    <message>
+        <source>Nothing is written for %1 yet.</source>
+        <translation>%1 글은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>An empty page.</source>
+        <translation>빈 글입니다.</translation>
+    </message>
+    <message>
+        <source>Just begin to write.</source>
+        <translation>바로 쓰기 시작해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Move &apos;%1&apos; to the trash</source>
+        <translation>‘%1’ 휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash. Undo brings it back.</source>
+        <translation>‘%1’ 글을 휴지통으로 옮겼습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restore &apos;%1&apos;</source>
+        <translation>‘%1’ 되살리기</translation>
+    </message>
+    <message>
+        <source>The journal could be written again. Everything is saved.</source>
+        <translation>다시 저장할 수 있게 되어 모두 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere, too. What you are typing is kept; the other text is among the earlier versions.</source>
+        <translation>이 글이 다른 곳에서도 바뀌었습니다. 지금 쓰는 글을 남기고, 다른 글은 지난 판에 넣어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>That entry is no longer there.</source>
+        <translation>그 글은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text stays here and saving is tried again every few seconds.</source>
+        <translation>글은 여기 그대로 있고, 몇 초마다 다시 저장해 봅니다.</translation>
+    </message>
+    <message>
+        <source>The text stays here, a copy is in %1, and saving is tried again every few seconds.</source>
+        <translation>글은 여기 그대로 있고, 사본을 %1에 두었으며, 몇 초마다 다시 저장해 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearAgo</name>
+    <message>
+        <source>A year ago</source>
+        <translation>작년 이맘때</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,261 @@
+#include "ui/write/EntryHeader.h"
+
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Theme.h"
+#include "ui/render/PeriodLabel.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace hoego::ui {
+
+namespace {
+
+/// A button with a menu that shows so by its words alone.
+class MenuButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter{this};
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::ToolButtonFeatures{QStyleOptionToolButton::HasMenu};
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+/// A line that looks like text until one types into it.
+QLineEdit* quietLine(QWidget* parent, const QString& objectName)
+{
+    auto* line = new QLineEdit{parent};
+    line->setObjectName(objectName);
+    line->setFrame(false);
+    constexpr int ownMargin = 2; // QLineEdit keeps this much for itself.
+    line->setTextMargins(-ownMargin, 0, -ownMargin, 0);
+    return line;
+}
+
+QLabel* dot(QWidget* parent)
+{
+    auto* label = new QLabel{QStringLiteral("·"), parent};
+    label->setObjectName(QStringLiteral("dot"));
+    return label;
+}
+
+} // namespace
+
+QString tagLine(const QStringList& tags)
+{
+    QStringList marked;
+    for (QString tag : tags)
+        marked += QLatin1Char('#') + tag.replace(QLatin1Char(' '), QChar::Nbsp);
+    return marked.join(QLatin1Char(' '));
+}
+
+QStringList tagsFrom(const QString& line)
+{
+    static const QRegularExpression separator{QStringLiteral(R"([ \t,#]+)")};
+    QStringList tags = line.split(separator, Qt::SkipEmptyParts);
+    for (QString& tag : tags)
+        tag.replace(QChar::Nbsp, QLatin1Char(' '));
+    return cleanTags(tags);
+}
+
+EntryHeader::EntryHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_title(quietLine(this, QStringLiteral("title")))
+    , m_dates(new QLabel{this})
+    , m_state(new MenuButton{this})
+    , m_tags(quietLine(this, QStringLiteral("tags")))
+    , m_modes(new SegmentedControl{{tr("Write"), tr("Side by side"), tr("Preview")}, this})
+    , m_more(new MenuButton{this})
+{
+    build();
+    dress();
+    connect(m_title, &QLineEdit::editingFinished, this, &EntryHeader::takeTitle);
+    connect(m_title, &QLineEdit::returnPressed, this, &EntryHeader::done);
+    connect(m_tags, &QLineEdit::editingFinished, this, &EntryHeader::takeTags);
+    connect(m_tags, &QLineEdit::returnPressed, this, &EntryHeader::done);
+    connect(m_tags, &QLineEdit::textChanged, this, &EntryHeader::fitTags);
+    connect(m_modes, &SegmentedControl::chosen, this, &EntryHeader::modeChosen);
+}
+
+void EntryHeader::build()
+{
+    m_title->setAccessibleName(tr("Title"));
+    m_dates->setTextFormat(Qt::PlainText);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setAutoRaise(true);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    auto* states = new QMenu{m_state};
+    for (const EntryState state : {EntryState::Draft, EntryState::Finished})
+        states->addAction(label(state), this, [this, state] { Q_EMIT stateChanged(state); });
+    m_state->setMenu(states);
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("#tags"));
+    m_modes->setAccessibleName(tr("How the text is seen"));
+    m_modes->setObjectName(QStringLiteral("modes"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+
+    auto* below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_dates);
+    below->addWidget(dot(this));
+    below->addWidget(m_state);
+    below->addWidget(dot(this));
+    below->addWidget(m_tags);
+    below->addStretch(1);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addLayout(below);
+
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(28, 18, 28, 8);
+    row->setSpacing(10);
+    row->addLayout(words, 1);
+    row->addWidget(m_modes, 0, Qt::AlignBottom);
+    row->addWidget(m_more, 0, Qt::AlignBottom);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void EntryHeader::dress()
+{
+    const Theme& theme = Theme::of(palette());
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.7);
+    large.setWeight(QFont::Bold);
+    m_title->setFont(large);
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.93);
+
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_title->setPalette(clear);
+    QPalette faint = clear;
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        faint.setColor(role, theme.faint);
+    for (QWidget* widget : {static_cast<QWidget*>(m_dates), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_tags)}) {
+        widget->setFont(small);
+        widget->setPalette(faint);
+    }
+    for (auto* separator : findChildren<QLabel*>(QStringLiteral("dot"))) {
+        separator->setFont(small);
+        separator->setPalette(faint);
+    }
+    fitTags();
+}
+
+QString EntryHeader::shownTitle() const
+{
+    if (!m_entry.title.isEmpty() || !m_entry.period)
+        return m_entry.title;
+    return retrospectiveTitle(*m_entry.period);
+}
+
+void EntryHeader::setEntry(const Entry& entry)
+{
+    m_entry = entry;
+    if (!m_title->hasFocus() || !m_title->isModified()) {
+        m_title->setText(shownTitle());
+        m_title->setCursorPosition(0);
+    }
+    m_title->setPlaceholderText(entry.period ? retrospectiveTitle(*entry.period) : tr("Title"));
+    m_dates->setText(entry.period ? rangeLabel(entry.period->range()) : dayLabel(entry.date));
+    m_state->setText(label(entry.state) + QStringLiteral(" ▾"));
+    m_state->setAccessibleName(tr("State: %1").arg(label(entry.state)));
+    if (!m_tags->hasFocus() || !m_tags->isModified())
+        m_tags->setText(tagLine(entry.tags));
+    fitTags();
+}
+
+void EntryHeader::setMode(int mode)
+{
+    m_modes->setCurrent(mode);
+}
+
+void EntryHeader::setMenu(QMenu* menu)
+{
+    m_more->setMenu(menu);
+}
+
+void EntryHeader::editTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+void EntryHeader::editTags()
+{
+    m_tags->setFocus();
+    m_tags->end(false);
+}
+
+void EntryHeader::finishEditing()
+{
+    takeTitle();
+    takeTags();
+}
+
+void EntryHeader::takeTitle()
+{
+    if (!m_title->isModified())
+        return;
+    m_title->setModified(false);
+    QString title = m_title->text().simplified();
+    // A period's entry is named by its period, in the language of the day, unless it has a name of its own.
+    if (m_entry.period && title == retrospectiveTitle(*m_entry.period))
+        title.clear();
+    m_entry.title = title;
+    m_title->setText(shownTitle());
+    Q_EMIT titleChanged(title);
+}
+
+void EntryHeader::takeTags()
+{
+    if (!m_tags->isModified())
+        return;
+    m_tags->setModified(false);
+    m_entry.tags = tagsFrom(m_tags->text());
+    m_tags->setText(tagLine(m_entry.tags));
+    Q_EMIT tagsChanged(m_entry.tags);
+}
+
+void EntryHeader::fitTags()
+{
+    const QString shown = m_tags->text().isEmpty() ? m_tags->placeholderText() : m_tags->text();
+    m_tags->setMinimumWidth(std::min(m_tags->fontMetrics().horizontalAdvance(shown) + 12, width() / 2));
+}
+
+void EntryHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void EntryHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTags();
+}
+
+} // namespace hoego::ui

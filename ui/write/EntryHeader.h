@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/entry/Entry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace hoego::ui {
+
+class SegmentedControl;
+
+/// Above the text: what the entry is called, its days, its state and its tags, which are changed in place; at the
+/// right how it is seen and what else can be done with it.
+class EntryHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntryHeader(QWidget* parent = nullptr);
+
+    void setEntry(const Entry& entry);
+    void setMode(int mode);
+    /// What "More" opens. Not owned.
+    void setMenu(QMenu* menu);
+    void editTitle();
+    void editTags();
+    /// Takes in what stands in the title and the tags though the caret is still there.
+    void finishEditing();
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void tagsChanged(const QStringList& tags);
+    void stateChanged(hoego::EntryState state);
+    void modeChosen(int mode);
+    /// Enter in the title or the tags: on to the text.
+    void done();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void dress();
+    void takeTitle();
+    void takeTags();
+    void fitTags();
+    QString shownTitle() const;
+
+    Entry m_entry;
+    QLineEdit* m_title;
+    QLabel* m_dates;
+    QToolButton* m_state;
+    QLineEdit* m_tags;
+    SegmentedControl* m_modes;
+    QToolButton* m_more;
+};
+
+/// "#월간 #회고" and back; a person may also use commas.
+QString tagLine(const QStringList& tags);
+QStringList tagsFrom(const QString& line);
+
+} // namespace hoego::ui

@@ -1,0 +1,147 @@
+#include "ui/write/Manuscript.h"
+
+#include "core/text/Hangul.h"
+#include "core/text/Opening.h"
+#include "ui/write/EditorLayout.h"
+#include "ui/write/PlainText.h"
+
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr qsizetype longestDerivedTitle = 60;
+
+/// A free entry needs a name: its first heading, else the beginning of what it says.
+QString derivedTitle(const QString& body)
+{
+    QString title = text::headingTitle(body);
+    if (title.isEmpty())
+        title = text::opening(body);
+    if (title.isEmpty())
+        title = body.simplified();
+    if (title.size() > longestDerivedTitle)
+        title = title.left(longestDerivedTitle).trimmed() + QChar(0x2026);
+    return title;
+}
+
+} // namespace
+
+std::unique_ptr<Manuscript> Manuscript::of(const Entry& stored)
+{
+    return std::unique_ptr<Manuscript>{new Manuscript{stored, true}};
+}
+
+std::unique_ptr<Manuscript> Manuscript::unwritten(const Entry& fresh)
+{
+    return std::unique_ptr<Manuscript>{new Manuscript{fresh, false}};
+}
+
+Manuscript::Manuscript(const Entry& entry, bool isStored)
+    : m_entry(entry)
+    , m_stored(isStored ? std::optional{entry} : std::nullopt)
+{
+    m_document.setUndoRedoEnabled(false); // What is read from the journal is nothing to undo.
+    m_document.setDocumentLayout(new EditorLayout{&m_document});
+    m_document.setDocumentMargin(margin);
+    m_document.setPlainText(entry.body);
+    m_document.setUndoRedoEnabled(true);
+    m_storedRevision = m_document.revision();
+    m_seenRevision = m_storedRevision;
+    connect(&m_document, &QTextDocument::contentsChanged, this, &Manuscript::onContentsChanged);
+}
+
+Entry Manuscript::typed() const
+{
+    Entry entry = m_entry;
+    entry.body = text::normalized(plainText(m_document));
+    entry.title = text::normalized(entry.title).simplified();
+    if (!entry.period && entry.title.isEmpty())
+        entry.title = derivedTitle(entry.body);
+    return entry;
+}
+
+bool Manuscript::isUnsaved() const
+{
+    if (m_document.revision() != m_storedRevision)
+        return true;
+    return m_stored ? m_entry != *m_stored : !isBlank();
+}
+
+bool Manuscript::differsFromStored() const
+{
+    if (!isUnsaved())
+        return false;
+    return m_stored ? typed() != *m_stored : !isBlank();
+}
+
+bool Manuscript::isBlank() const
+{
+    return m_document.isEmpty() && m_entry.title.trimmed().isEmpty() && m_entry.tags.isEmpty();
+}
+
+void Manuscript::setTitle(const QString& title)
+{
+    if (title == m_entry.title)
+        return;
+    m_entry.title = title;
+    Q_EMIT headChanged();
+    Q_EMIT typedIn();
+}
+
+void Manuscript::setTags(const QStringList& tags)
+{
+    if (tags == m_entry.tags)
+        return;
+    m_entry.tags = tags;
+    Q_EMIT headChanged();
+    Q_EMIT typedIn();
+}
+
+void Manuscript::setState(EntryState state)
+{
+    if (state == m_entry.state)
+        return;
+    m_entry.state = state;
+    if (state != EntryState::Published)
+        m_entry.publication.reset();
+    Q_EMIT headChanged();
+    Q_EMIT typedIn();
+}
+
+void Manuscript::markStored(const Entry& entry, int revision)
+{
+    const bool headDiffers = entry.title != m_entry.title || entry.tags != m_entry.tags || entry.state != m_entry.state;
+    m_stored = entry;
+    m_entry = entry;
+    m_storedRevision = revision;
+    if (headDiffers)
+        Q_EMIT headChanged();
+}
+
+void Manuscript::take(const Entry& other)
+{
+    m_stored = other;
+    m_entry = other;
+    const QSignalBlocker quiet{this};
+    if (other.body != text::normalized(plainText(m_document)))
+        replaceText(m_document, other.body);
+    m_storedRevision = m_document.revision();
+    m_seenRevision = m_storedRevision;
+}
+
+void Manuscript::markRemoved()
+{
+    m_stored.reset();
+}
+
+void Manuscript::onContentsChanged()
+{
+    // Highlighting, too, says that the contents changed, but makes no new revision.
+    if (m_document.revision() == m_seenRevision)
+        return;
+    m_seenRevision = m_document.revision();
+    Q_EMIT typedIn();
+}
+
+} // namespace hoego::ui

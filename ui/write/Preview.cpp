@@ -1,0 +1,156 @@
+#include "ui/write/Preview.h"
+
+#include "core/journal/Journal.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Theme.h"
+#include "ui/render/MarkdownHtml.h"
+#include "ui/write/Links.h"
+
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QImage>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr qreal measureInEm = 42;
+constexpr int padding = 16;
+constexpr int leastPause = 250;   ///< Milliseconds after the last change.
+constexpr int pauseForEachMs = 5; ///< A text that takes long to draw is drawn more rarely.
+
+} // namespace
+
+Preview::Preview(const Journal& journal, Navigator& navigator, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_journal(journal)
+    , m_navigator(navigator)
+{
+    setObjectName(QStringLiteral("preview"));
+    setAccessibleName(tr("Preview"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(leastPause);
+    connect(&m_soon, &QTimer::timeout, this, &Preview::refresh);
+    connect(this, &QTextBrowser::anchorClicked, this, &Preview::follow);
+}
+
+void Preview::setSource(std::function<QString()> markdown)
+{
+    m_markdown = std::move(markdown);
+    m_isStale = true;
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void Preview::refreshSoon()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void Preview::refresh()
+{
+    m_soon.stop();
+    if (!m_isStale || !isVisible() || !m_markdown)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    const int scroll = verticalScrollBar()->value();
+    document()->setDefaultStyleSheet(styleSheetText());
+    document()->setDocumentMargin(padding);
+    setHtml(markdownToHtml(m_markdown()));
+    verticalScrollBar()->setValue(scroll);
+    m_isStale = false;
+    m_soon.setInterval(std::max(leastPause, static_cast<int>(clock.elapsed()) * pauseForEachMs));
+}
+
+QString Preview::styleSheetText() const
+{
+    const Theme& theme = Theme::of(palette());
+    const QString fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    return QStringLiteral("body, p, li { line-height: 150%; }"
+                          "p { margin-top: 0; margin-bottom: 12px; }"
+                          "li { margin-bottom: 4px; }"
+                          "h1 { font-size: 150%; margin-top: 24px; margin-bottom: 12px; }"
+                          "h2 { font-size: 130%; margin-top: 22px; margin-bottom: 10px; }"
+                          "h3 { font-size: 115%; margin-top: 18px; margin-bottom: 8px; }"
+                          "h4, h5, h6 { font-size: 100%; margin-top: 14px; margin-bottom: 6px; }"
+                          "a { color: %1; text-decoration: none; }"
+                          "blockquote { color: %2; margin-left: 18px; margin-right: 18px; }"
+                          "pre { background-color: %3; font-family: '%4'; line-height: 130%; }"
+                          "code { background-color: %3; font-family: '%4'; }"
+                          "th { background-color: %3; text-align: left; padding: 4px 10px; }"
+                          "td { padding: 4px 10px; }"
+                          "del { color: %2; }")
+        .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed);
+}
+
+QVariant Preview::loadResource(int type, const QUrl& name)
+{
+    // Only pictures of this journal: nothing is fetched, no file of the machine is read.
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const QString hash = attachmentHash(name);
+    if (hash.isEmpty())
+        return {};
+    const auto found = m_journal.attachment(hash);
+    if (!found || !*found)
+        return {};
+    QImage picture = QImage::fromData((*found)->bytes);
+    const int widest = viewport()->width() - 2 * padding;
+    return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
+}
+
+void Preview::follow(const QUrl& link)
+{
+    if (link.scheme().isEmpty() && link.path().isEmpty() && link.hasFragment())
+        scrollToAnchor(link.fragment(QUrl::FullyDecoded));
+    else if (const auto place = placeOf(link, m_journal))
+        m_navigator.go(*place);
+    else if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https")
+             || link.scheme() == QLatin1String("mailto"))
+        QDesktopServices::openUrl(link);
+    else
+        m_navigator.tell(tr("There is nothing in this journal at '%1'.").arg(link.toDisplayString()));
+}
+
+void Preview::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    updateMeasure();
+    refresh();
+}
+
+void Preview::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    updateMeasure();
+}
+
+void Preview::updateMeasure()
+{
+    const int wanted = static_cast<int>(measureInEm * QFontInfo{font()}.pixelSize()) + 2 * padding;
+    const int side = std::max(0, (width() - wanted) / 2);
+    setViewportMargins(side, 0, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
+}
+
+void Preview::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_isStale = true;
+        refresh();
+    }
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,212 @@
+#include "ui/write/WriteRoom.h"
+
+#include "core/journal/Journal.h"
+#include "ui/common/EditStack.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Settings.h"
+#include "ui/render/BuiltInTemplates.h"
+#include "ui/render/PeriodLabel.h"
+#include "ui/render/Sentences.h"
+#include "ui/write/Editor.h"
+#include "ui/write/EntryHeader.h"
+#include "ui/write/HistoryDialog.h"
+#include "ui/write/PlainText.h"
+#include "ui/write/Preview.h"
+#include "ui/write/SidePanel.h"
+#include "ui/write/StartBar.h"
+#include "ui/write/TemplateMenu.h"
+#include "ui/write/TrashDialog.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+
+// What a person can tell the Write room to do.
+namespace hoego::ui {
+
+QAction* WriteRoom::addCommand(const QString& text, const QKeySequence& shortcut, const std::function<void()>& command)
+{
+    auto* action = new QAction{text, this};
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, command);
+    addAction(action);
+    return action;
+}
+
+void WriteRoom::buildActions()
+{
+    auto* next = addCommand(tr("Next view"), Qt::CTRL | Qt::Key_E,
+                            [this] { setMode((m_context.settings.editorMode.get() + 1) % ModeCount); });
+    next->setObjectName(QStringLiteral("nextView"));
+    m_panelAction = addCommand(tr("Side panel"), Qt::Key_F9, [this] { setPanelVisible(m_panel->isHidden()); });
+    m_panelAction->setObjectName(QStringLiteral("sidePanelAction"));
+    m_panelAction->setCheckable(true);
+    addCommand(tr("Bold"), QKeySequence::Bold, [this] { m_editor->toggleMark(QStringLiteral("**")); });
+    addCommand(tr("Italic"), QKeySequence::Italic, [this] { m_editor->toggleMark(QStringLiteral("*")); });
+    addCommand(tr("Start from the template"), Qt::CTRL | Qt::Key_T, [this] { start(); });
+    addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] { zoom(1); });
+    addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] { zoom(-1); });
+    addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
+    auto* tags = addCommand(tr("Edit tags"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_header->editTags(); });
+    auto* title = addCommand(tr("Edit title"), Qt::Key_F2, [this] { m_header->editTitle(); });
+    auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { beginBeside(); });
+    auto* free = addCommand(tr("New free entry"), QKeySequence::New, [this] { beginFree(); });
+    m_historyAction = addCommand(tr("Earlier versions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHistory(); });
+    m_trashAction = addCommand(tr("Move to the trash"), {}, [this] { moveToTrash(); });
+    m_trashAction->setObjectName(QStringLiteral("moveToTrash"));
+    auto* trash = addCommand(tr("Trash…"), {}, [this] { openTrash(); });
+
+    m_more->addAction(beside);
+    m_more->addAction(free);
+    m_more->addSeparator();
+    m_more->addMenu(m_templates);
+    m_more->addAction(title);
+    m_more->addAction(tags);
+    m_more->addSeparator();
+    m_more->addAction(m_historyAction);
+    m_more->addAction(m_trashAction);
+    m_more->addAction(trash);
+    m_more->addSeparator();
+    m_more->addAction(m_panelAction);
+    m_header->setMenu(m_more);
+}
+
+void WriteRoom::setMode(int mode)
+{
+    m_editor->commitComposition();
+    mode = std::clamp<int>(mode, EditorMode, PreviewMode);
+    m_context.settings.editorMode.set(mode);
+    const bool hadFocus = m_editor->hasFocus() || m_preview->hasFocus();
+    m_editor->setVisible(mode != PreviewMode);
+    m_preview->setVisible(mode != EditorMode);
+    m_header->setMode(mode);
+    if (mode == SideBySideMode)
+        m_sides->setSizes({1000, 1000});
+    setFocusProxy(mode == PreviewMode ? static_cast<QWidget*>(m_preview) : m_editor);
+    if (hadFocus)
+        focusProxy()->setFocus();
+    m_preview->refresh();
+}
+
+void WriteRoom::setPanelVisible(bool isVisible)
+{
+    m_panel->setVisible(isVisible);
+    m_panelAction->setChecked(isVisible);
+    m_context.settings.sidePanel.set(isVisible);
+    update();
+}
+
+void WriteRoom::offerStart()
+{
+    const Entry& entry = m_manuscript->entry();
+    const bool isEmpty = m_manuscript->document().isEmpty();
+    m_startBar->setVisible(isEmpty);
+    if (isEmpty)
+        m_startBar->offer(entry.period ? tr("Nothing is written for %1 yet.").arg(label(*entry.period))
+                                       : tr("An empty page."),
+                          m_templates);
+    m_editor->setPlaceholderText(isEmpty ? tr("Just begin to write.") : QString{});
+    m_historyAction->setEnabled(m_manuscript->stored().has_value());
+    m_trashAction->setEnabled(m_manuscript->stored().has_value());
+}
+
+void WriteRoom::start()
+{
+    const auto& period = m_manuscript->entry().period;
+    const QString text = period && m_manuscript->document().isEmpty() ? startingText(*period) : QString{};
+    if (text.isEmpty())
+        m_templates->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
+    else
+        insertTemplate(text);
+}
+
+void WriteRoom::insertTemplate(const QString& text)
+{
+    if (m_context.settings.editorMode.get() == PreviewMode)
+        setMode(EditorMode);
+    m_editor->insert(text);
+    m_editor->setFocus();
+}
+
+void WriteRoom::openHistory()
+{
+    if (!settle() || !m_manuscript->stored())
+        return;
+    auto revisions = m_context.journal.revisions(m_manuscript->id());
+    if (!revisions) {
+        m_context.navigator.tell(sentence(revisions.error()));
+        return;
+    }
+    auto* dialog = new HistoryDialog{m_manuscript->entry(), std::move(*revisions), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto revision = dialog->chosen())
+            restore(*revision);
+    });
+    dialog->open();
+}
+
+void WriteRoom::restore(const Revision& revision)
+{
+    if (!settle() || m_manuscript->id() != revision.entry || !m_manuscript->stored())
+        return;
+    const Entry now = *m_manuscript->stored();
+    Entry then = now;
+    then.body = revision.body;
+    then.modified = m_context.now();
+    // A text that stood for less than a sitting would not be kept by itself.
+    if (!now.body.isEmpty() && now.body != then.body && !leavesRevision(now, then)) {
+        if (const auto kept = m_context.journal.apply(adding(revisionOf(now))); !kept) {
+            m_context.navigator.tell(sentence(kept.error()));
+            return;
+        }
+    }
+    replaceText(m_manuscript->document(), revision.body);
+    m_keeper.save();
+}
+
+void WriteRoom::moveToTrash()
+{
+    if (!settle() || !m_manuscript->stored())
+        return;
+    const Entry before = *m_manuscript->stored();
+    Entry after = before;
+    after.trashed = m_context.now();
+    if (m_context.edits.perform(tr("Move '%1' to the trash").arg(titleOf(before)), {changing(before, after)}))
+        m_context.navigator.tell(tr("'%1' is in the trash. Undo brings it back.").arg(titleOf(before)));
+}
+
+void WriteRoom::openTrash()
+{
+    if (!settle())
+        return;
+    auto* dialog = new TrashDialog{m_context.journal, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TrashDialog::restoreWanted, this, &WriteRoom::bringBack);
+    connect(dialog, &TrashDialog::deletionWanted, this, &WriteRoom::destroyForGood);
+    dialog->open();
+}
+
+void WriteRoom::bringBack(EntryId id)
+{
+    const auto found = m_context.journal.entry(id);
+    if (!found || !*found)
+        return;
+    Entry after = **found;
+    after.trashed.reset();
+    if (m_context.edits.perform(tr("Restore '%1'").arg(titleOf(after)), {changing(**found, after)}))
+        m_context.navigator.go({.room = RoomName::Write, .year = {}, .period = {}, .entry = id});
+}
+
+void WriteRoom::destroyForGood(EntryId id)
+{
+    const auto found = m_context.journal.entry(id);
+    if (!found || !*found)
+        return;
+    // Not on the undo stack: its earlier versions go with it and could not come back.
+    if (const auto done = m_context.journal.apply(removing(**found)); !done)
+        m_context.navigator.tell(sentence(done.error()));
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,355 @@
+#include "ui/write/WriteRoom.h"
+
+#include "core/journal/Journal.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Settings.h"
+#include "ui/common/Theme.h"
+#include "ui/render/BuiltInTemplates.h"
+#include "ui/render/PeriodLabel.h"
+#include "ui/render/Sentences.h"
+#include "ui/write/Editor.h"
+#include "ui/write/EntryHeader.h"
+#include "ui/write/Highlighter.h"
+#include "ui/write/PlainText.h"
+#include "ui/write/Preview.h"
+#include "ui/write/SidePanel.h"
+#include "ui/write/StartBar.h"
+#include "ui/write/StatusWords.h"
+#include "ui/write/Syntax.h"
+#include "ui/write/TemplateMenu.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds countPause{300};
+constexpr std::chrono::seconds clockTick{20};
+/// The window's first picture goes first.
+constexpr std::chrono::milliseconds beforeHighlighting{60};
+
+} // namespace
+
+WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
+    : Room(parent)
+    , m_context(context)
+    , m_keeper(context.journal, context.now)
+    , m_syntax(new Syntax{this})
+    , m_highlighter(new Highlighter{this})
+    , m_header(new EntryHeader{this})
+    , m_startBar(new StartBar{this})
+    , m_sides(new QSplitter{this})
+    , m_editor(new Editor)
+    , m_preview(new Preview{context.journal, context.navigator})
+    , m_panel(new SidePanel{context, this})
+    , m_templates(new TemplateMenu{context.journal, [this] { return m_manuscript->entry(); }, this})
+    , m_more(new QMenu{this})
+{
+    build();
+    buildActions();
+    connectParts();
+    dress();
+    setMode(context.settings.editorMode.get());
+    setPanelVisible(context.settings.sidePanel.get());
+}
+
+WriteRoom::~WriteRoom()
+{
+    m_keeper.disconnect(this); // What it does last nobody here can show any more.
+    m_keeper.save();
+    m_keeper.keep(nullptr);
+    m_highlighter->setDocument(nullptr);
+    delete m_editor; // Before the documents it shows.
+}
+
+void WriteRoom::build()
+{
+    setObjectName(QStringLiteral("writeRoom"));
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(m_editor);
+    m_sides->addWidget(m_preview);
+    m_sides->setHandleWidth(1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_startBar);
+    column->addWidget(m_sides, 1);
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addLayout(column, 1);
+    row->addWidget(m_panel);
+    m_count.setSingleShot(true);
+    m_count.setInterval(countPause);
+    m_clock.setInterval(clockTick);
+}
+
+void WriteRoom::connectParts()
+{
+    connect(m_header, &EntryHeader::titleChanged, this, [this](const QString& t) { m_manuscript->setTitle(t); });
+    connect(m_header, &EntryHeader::tagsChanged, this, [this](const QStringList& t) { m_manuscript->setTags(t); });
+    connect(m_header, &EntryHeader::stateChanged, this, [this](EntryState s) { m_manuscript->setState(s); });
+    connect(m_header, &EntryHeader::modeChosen, this, &WriteRoom::setMode);
+    connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
+    connect(m_startBar, &StartBar::startWanted, this, &WriteRoom::start);
+    connect(m_templates, &TemplateMenu::chosen, this, &WriteRoom::insertTemplate);
+    connect(m_editor, &Editor::composingChanged, &m_keeper, &Keeper::setComposing);
+    connect(m_editor, &Editor::left, &m_keeper, &Keeper::save);
+    connect(&m_keeper, &Keeper::standingChanged, this, &WriteRoom::showStatus);
+    connect(&m_keeper, &Keeper::failed, this, &WriteRoom::tellFailure);
+    connect(&m_keeper, &Keeper::recovered, this,
+            [this] { m_context.navigator.tell(tr("The journal could be written again. Everything is saved.")); });
+    connect(&m_keeper, &Keeper::reloaded, this, &WriteRoom::onReloaded);
+    connect(&m_keeper, &Keeper::overtaken, this, [this] {
+        m_context.navigator.tell(tr("This entry was changed elsewhere, too. What you are typing is kept; the other "
+                                    "text is among the earlier versions."));
+    });
+    connect(&m_keeper, &Keeper::lost, this, &WriteRoom::reopen);
+    connect(&m_context.journal, &Journal::changed, this, &WriteRoom::onChanged);
+    connect(&m_count, &QTimer::timeout, this, [this] {
+        m_counts = countWords(text::counts(plainText(m_manuscript->document())));
+        showStatus();
+    });
+    connect(&m_clock, &QTimer::timeout, this, &WriteRoom::showStatus);
+    connect(m_syntax, &Syntax::loaded, this, &WriteRoom::startHighlighting);
+}
+
+void WriteRoom::show(const Place& place)
+{
+    applyFont();
+    if (place.entry && (!m_manuscript || m_manuscript->id() != *place.entry))
+        openEntry(*place.entry);
+    else if (place.period && !place.entry)
+        openPeriod(*place.period);
+    else if (!m_manuscript)
+        openPeriod(Period::containing(Period::Kind::Month, m_context.now().day()));
+    if (place.query)
+        showFound(*place.query);
+    showStatus();
+}
+
+void WriteRoom::openEntry(EntryId id)
+{
+    const auto found = m_context.journal.entry(id);
+    if (!found)
+        m_context.navigator.tell(sentence(found.error()));
+    else if (!*found)
+        m_context.navigator.tell(tr("That entry is no longer there."));
+    else if (settle())
+        take(m_manuscripts.open(**found));
+    if (!m_manuscript)
+        openPeriod(Period::containing(Period::Kind::Month, m_context.now().day()));
+}
+
+void WriteRoom::openPeriod(const Period& period)
+{
+    if (m_manuscript && !settle())
+        return;
+    const auto found = m_context.journal.entriesOf(period);
+    if (!found)
+        m_context.navigator.tell(sentence(found.error()));
+    if (found && !found->empty())
+        take(m_manuscripts.open(found->front()));
+    else if (!m_manuscript || m_manuscript->entry().period != period || m_manuscript->stored())
+        take(m_manuscripts.begin(freshEntry(period)));
+}
+
+void WriteRoom::take(Manuscript& manuscript)
+{
+    if (m_manuscript == &manuscript)
+        return;
+    if (m_manuscript) {
+        m_manuscript->disconnect(this);
+        m_manuscript->caret = m_editor->textCursor().position();
+        m_manuscript->scroll = m_editor->verticalScrollBar()->value();
+    }
+    m_manuscript = &manuscript;
+    connect(m_manuscript, &Manuscript::typedIn, this, &WriteRoom::onTyped);
+    connect(m_manuscript, &Manuscript::headChanged, this, [this] { m_header->setEntry(m_manuscript->entry()); });
+    m_highlighter->setDocument(nullptr);
+    m_editor->setManuscript(manuscript);
+    m_highlighter->setDocument(&manuscript.document());
+    m_keeper.keep(m_manuscript);
+    m_header->setEntry(manuscript.entry());
+    m_panel->setEntry(manuscript.entry());
+    m_preview->setSource([&document = manuscript.document()] { return plainText(document); });
+    m_counts.clear();
+    m_count.start();
+    offerStart();
+}
+
+Entry WriteRoom::freshEntry(const std::optional<Period>& period) const
+{
+    Entry entry{.id = EntryId::mint()};
+    entry.period = period;
+    entry.date = period ? period->first() : m_context.now().day();
+    return entry;
+}
+
+void WriteRoom::beginBeside()
+{
+    if (settle())
+        take(m_manuscripts.begin(freshEntry(m_manuscript->entry().period)));
+    m_editor->setFocus();
+}
+
+void WriteRoom::beginFree()
+{
+    if (settle())
+        take(m_manuscripts.begin(freshEntry(std::nullopt)));
+    m_header->editTitle();
+}
+
+void WriteRoom::reopen()
+{
+    const auto period = m_manuscript->entry().period;
+    m_keeper.keep(nullptr); // It is not there to be looked after.
+    const auto next = period.value_or(Period::containing(Period::Kind::Month, m_manuscript->entry().date));
+    const auto found = m_context.journal.entriesOf(next);
+    if (found && !found->empty())
+        take(m_manuscripts.open(found->front()));
+    else
+        take(m_manuscripts.begin(freshEntry(next)));
+}
+
+bool WriteRoom::settle()
+{
+    if (!m_manuscript)
+        return true;
+    QGuiApplication::inputMethod()->commit();
+    m_editor->commitComposition();
+    m_header->finishEditing();
+    return m_keeper.save();
+}
+
+void WriteRoom::onTyped()
+{
+    m_count.start();
+    m_preview->refreshSoon();
+    if (m_startBar->isVisible() != m_manuscript->document().isEmpty())
+        offerStart();
+}
+
+void WriteRoom::onChanged(const Changes& changes)
+{
+    m_historyAction->setEnabled(m_manuscript && m_manuscript->stored());
+    m_trashAction->setEnabled(m_manuscript && m_manuscript->stored());
+    if (!m_manuscript || m_manuscript->stored() || !m_manuscript->isBlank() || !m_manuscript->entry().period)
+        return;
+    // An empty page whose period has got an entry after all: by another process, or back from the trash.
+    const Period period = *m_manuscript->entry().period;
+    if (changes.everything || changes.touchesEntries(period.range()))
+        openPeriod(period);
+}
+
+void WriteRoom::onReloaded()
+{
+    m_header->setEntry(m_manuscript->entry());
+    m_count.start();
+    m_preview->refreshSoon();
+    offerStart();
+}
+
+void WriteRoom::showStatus()
+{
+    Q_EMIT statusChanged(standingWords(m_keeper.standing(), m_keeper.storedAt(), m_context.now()), m_counts);
+}
+
+void WriteRoom::tellFailure(const Error& error, const QString& copy)
+{
+    const QString kept = copy.isEmpty()
+        ? tr("The text stays here and saving is tried again every few seconds.")
+        : tr("The text stays here, a copy is in %1, and saving is tried again every few seconds.").arg(copy);
+    m_context.navigator.tell(sentence(error) + QLatin1Char(' ') + kept);
+}
+
+void WriteRoom::startHighlighting()
+{
+    if (!m_syntax->isLoaded())
+        return;
+    const Theme& theme = Theme::of(palette());
+    m_highlighter->setSyntax(m_syntax->markdown(), m_syntax->colors(theme), theme);
+}
+
+void WriteRoom::finishHighlighting()
+{
+    m_highlighter->finish();
+}
+
+void WriteRoom::showEvent(QShowEvent* event)
+{
+    Room::showEvent(event);
+    m_clock.start();
+    QTimer::singleShot(beforeHighlighting, m_syntax, &Syntax::load);
+}
+
+void WriteRoom::hideEvent(QHideEvent* event)
+{
+    Room::hideEvent(event);
+    m_clock.stop();
+    settle();
+}
+
+void WriteRoom::changeEvent(QEvent* event)
+{
+    Room::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+        startHighlighting();
+    }
+}
+
+void WriteRoom::dress()
+{
+    QPalette paper = palette();
+    paper.setColor(QPalette::Base, Theme::of(palette()).paper);
+    m_editor->setPalette(paper);
+    m_preview->setPalette(paper);
+}
+
+void WriteRoom::paintEvent(QPaintEvent*)
+{
+    if (m_panel->isHidden())
+        return;
+    QPainter painter{this};
+    painter.fillRect(QRect{m_panel->x() - 1, 0, 1, height()}, Theme::of(palette()).line);
+}
+
+void WriteRoom::applyFont()
+{
+    constexpr double aLittle = 1.5;
+    QFont larger = font();
+    const int chosen = m_context.settings.editorFontSize.get();
+    larger.setPointSizeF(chosen > 0 ? chosen : font().pointSizeF() + aLittle);
+    if (m_editor->font() == larger)
+        return;
+    m_editor->setFont(larger);
+    m_preview->setFont(larger);
+    startHighlighting(); // Headings are as large as the text makes them.
+}
+
+void WriteRoom::zoom(int points)
+{
+    constexpr int smallest = 7;
+    constexpr int largest = 40;
+    const int size = std::clamp(qRound(m_editor->font().pointSizeF()) + points, smallest, largest);
+    m_context.settings.editorFontSize.set(points == 0 ? 0 : size);
+    applyFont();
+}
+
+void WriteRoom::showFound(const QString& query)
+{
+    m_editor->showFound(matches(readQuery(query), plainText(m_manuscript->document())));
+}
+
+} // namespace hoego::ui

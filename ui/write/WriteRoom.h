@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/common/Room.h"
+#include "ui/write/Keeper.h"
+#include "ui/write/Manuscripts.h"
+
+#include <QTimer>
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace hoego::ui {
+
+class Editor;
+class EntryHeader;
+class Highlighter;
+class Preview;
+class SidePanel;
+class StartBar;
+class Syntax;
+class TemplateMenu;
+
+/// Where the journal is written: one entry at a time, with what belongs to its period beside it.
+class WriteRoom : public Room {
+    Q_OBJECT
+
+public:
+    explicit WriteRoom(const RoomContext& context, QWidget* parent = nullptr);
+    ~WriteRoom() override;
+
+    void show(const Place& place) override;
+    using Room::show;
+    bool settle() override;
+
+    /// Colors all of the text now, for pictures and tests.
+    void finishHighlighting();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum Mode { EditorMode, SideBySideMode, PreviewMode, ModeCount };
+
+    void build();
+    void buildActions();
+    QAction* addCommand(const QString& text, const QKeySequence& shortcut, const std::function<void()>& command);
+    void connectParts();
+    void dress();
+    void applyFont();
+    void zoom(int points);
+
+    void openEntry(EntryId id);
+    void openPeriod(const Period& period);
+    void take(Manuscript& manuscript);
+    Entry freshEntry(const std::optional<Period>& period) const;
+    void beginBeside();
+    void beginFree();
+    void reopen();
+
+    void setMode(int mode);
+    void setPanelVisible(bool isVisible);
+    void onTyped();
+    void onChanged(const Changes& changes);
+    void onReloaded();
+    void start();
+    void insertTemplate(const QString& text);
+    void offerStart();
+    void showFound(const QString& query);
+    void startHighlighting();
+    void openHistory();
+    void restore(const Revision& revision);
+    void openTrash();
+    void moveToTrash();
+    void bringBack(EntryId id);
+    void destroyForGood(EntryId id);
+    void tellFailure(const Error& error, const QString& copy);
+    void showStatus();
+
+    RoomContext m_context;
+    Manuscripts m_manuscripts;
+    Keeper m_keeper;
+    Manuscript* m_manuscript = nullptr;
+    Syntax* m_syntax;
+    Highlighter* m_highlighter;
+    EntryHeader* m_header;
+    StartBar* m_startBar;
+    QSplitter* m_sides;
+    Editor* m_editor;
+    Preview* m_preview;
+    SidePanel* m_panel;
+    TemplateMenu* m_templates;
+    QMenu* m_more;
+    QAction* m_panelAction = nullptr;
+    QAction* m_historyAction = nullptr;
+    QAction* m_trashAction = nullptr;
+    QTimer m_count;
+    QTimer m_clock; ///< "Just now" does not stay so.
+    QString m_counts;
+};
+
+} // namespace hoego::ui

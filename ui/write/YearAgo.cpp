@@ -1,0 +1,139 @@
+#include "ui/write/YearAgo.h"
+
+#include "core/journal/Journal.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Theme.h"
+#include "ui/render/PeriodLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSizePolicy>
+
+namespace hoego::ui {
+
+namespace {
+
+constexpr int barWidth = 3;
+constexpr int indent = 13;
+constexpr std::chrono::weeks weeksOfYear{52};
+
+} // namespace
+
+std::optional<Period> yearBefore(const Period& period)
+{
+    using std::chrono::year_month_day;
+    if (period.kind() == Period::Kind::Week) {
+        const Day day = period.first() - weeksOfYear;
+        return Period::ofYear(firstYear).first() <= day ? std::optional{Period::containing(Period::Kind::Week, day)}
+                                                        : std::nullopt;
+    }
+    const year_month_day date{period.first()};
+    const auto year = date.year() - std::chrono::years{1};
+    if (int{year} < firstYear)
+        return std::nullopt;
+    year_month_day before{year, date.month(), date.day()};
+    if (!before.ok())
+        before = year_month_day{year / date.month() / std::chrono::last};
+    return Period::containing(period.kind(), Day{before});
+}
+
+QSize Quotation::sizeHint() const
+{
+    constexpr int usualWidth = 240;
+    return {usualWidth, heightForWidth(usualWidth)};
+}
+
+int Quotation::heightForWidth(int width) const
+{
+    const QRect area{0, 0, width - indent, 10000};
+    return fontMetrics().boundingRect(area, Qt::TextWordWrap, text()).height() + 8;
+}
+
+void Quotation::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(palette());
+    QPainter painter{this};
+    painter.fillRect(QRect{0, 0, barWidth, height()}, theme.line);
+    painter.setPen(underMouse() || hasFocus() ? theme.ink : theme.faint);
+    painter.drawText(rect().adjusted(indent, 4, 0, -4), Qt::TextWordWrap, text());
+    if (hasFocus()) {
+        painter.setPen(theme.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+YearAgo::YearAgo(const RoomContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new QLabel{tr("A year ago"), this})
+    , m_when(new QLabel{this})
+    , m_words(new Quotation{this})
+{
+    m_words->setObjectName(QStringLiteral("yearAgo"));
+    m_words->setFocusPolicy(Qt::StrongFocus);
+    m_words->setCursor(Qt::PointingHandCursor);
+    m_words->setAttribute(Qt::WA_Hover);
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    m_words->setSizePolicy(policy);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_when);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_words);
+    connect(m_words, &QAbstractButton::clicked, this, [this] {
+        if (m_entry && m_period)
+            m_context.navigator.go({.room = RoomName::Write, .year = m_period->year(), .entry = m_entry});
+    });
+    dress();
+}
+
+void YearAgo::setPeriod(const std::optional<Period>& period)
+{
+    m_period = period ? yearBefore(*period) : std::nullopt;
+    reload();
+}
+
+void YearAgo::reload()
+{
+    m_entry.reset();
+    if (m_period) {
+        const auto rows = m_context.journal.entries({.kind = m_period->kind(), .dates = m_period->range()});
+        for (const EntryRow& row : rows ? *rows : std::vector<EntryRow>{}) {
+            if (row.period != m_period || row.opening.isEmpty())
+                continue;
+            m_entry = row.id;
+            m_when->setText(label(*m_period));
+            m_words->setText(tr("“%1”").arg(row.opening));
+            m_words->setAccessibleName(tr("%1: %2").arg(label(*m_period), row.opening));
+            m_words->updateGeometry();
+            break;
+        }
+    }
+    setVisible(m_entry.has_value());
+}
+
+void YearAgo::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void YearAgo::dress()
+{
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
+    m_title->setPalette(faint);
+    m_when->setPalette(faint);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/entry/Entry.h"
+#include "ui/common/Room.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+class QLabel;
+
+namespace hoego::ui {
+
+/// The same period a year earlier: of a week 52 weeks, of the 29th of February the 28th.
+std::optional<Period> yearBefore(const Period& period);
+
+/// Words set as a quotation; a click opens where they are from.
+class Quotation : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    using QAbstractButton::QAbstractButton;
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// How the same period began a year ago. Hidden where nothing was written.
+class YearAgo : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit YearAgo(const RoomContext& context, QWidget* parent = nullptr);
+
+    void setPeriod(const std::optional<Period>& period);
+    void reload();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    RoomContext m_context;
+    std::optional<Period> m_period; ///< A year before the one in hand.
+    std::optional<EntryId> m_entry;
+    QLabel* m_title;
+    QLabel* m_when;
+    Quotation* m_words;
+};
+
+} // namespace hoego::ui
