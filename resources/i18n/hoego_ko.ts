@@ -2,6 +2,637 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>hoego::cli::Words</name>
+    <message>
+        <source>&apos;%1&apos; ends before it begins.</source>
+        <translation>&apos;%1&apos;: 끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id like 01932f4e-8a10-7c3b-9d52-0f6a1b2c3d4e.</source>
+        <translation>&apos;%1&apos;: 01932f4e-8a10-7c3b-9d52-0f6a1b2c3d4e 같은 식별자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no color category &apos;%1&apos;; &apos;category list&apos; shows them.</source>
+        <translation>&apos;%1&apos; - 그런 색 분류가 없습니다. &apos;category list&apos;로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open.</source>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What follows &lt;&lt;&lt; is not a JSON string.</source>
+        <translation>&lt;&lt;&lt; 다음이 JSON 문자열이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8.</source>
+        <translation>이 줄은 UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>표준 입력을 읽을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands failed.</source>
+        <translation>
+            <numerusform>명령 %n개를 해내지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>There is already a color category &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; - 같은 이름의 색 분류가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Key %1 belongs to &apos;%2&apos;.</source>
+        <translation>%1번 키는 &apos;%2&apos;에서 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A color category cannot be merged into itself.</source>
+        <translation>색 분류를 자기 자신과 합칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name</source>
+        <translation>색 분류의 이름</translation>
+    </message>
+    <message>
+        <source>The key that paints with it, 1 to 9</source>
+        <translation>칠할 때 누르는 키, 1에서 9</translation>
+    </message>
+    <message>
+        <source>The palette of day colors</source>
+        <translation>하루의 색을 고르는 색 분류</translation>
+    </message>
+    <message>
+        <source>List the palette</source>
+        <translation>색 분류 보기</translation>
+    </message>
+    <message>
+        <source>Add a color category</source>
+        <translation>색 분류 더하기</translation>
+    </message>
+    <message>
+        <source>Like &quot;#FFD54A&quot;</source>
+        <translation>&quot;#FFD54A&quot;처럼</translation>
+    </message>
+    <message>
+        <source>Change a color category</source>
+        <translation>색 분류 고치기</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>새 이름</translation>
+    </message>
+    <message>
+        <source>Take its key away</source>
+        <translation>키를 없앰</translation>
+    </message>
+    <message>
+        <source>Its place in the palette, from 1</source>
+        <translation>놓을 자리, 1부터</translation>
+    </message>
+    <message>
+        <source>Offer it no longer; painted days stay</source>
+        <translation>더는 쓰지 않음. 칠한 날은 그대로</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>Give one category&apos;s days to another and remove it</source>
+        <translation>한 분류의 날을 다른 분류로 옮기고 없애기</translation>
+    </message>
+    <message>
+        <source>The category that gets its days</source>
+        <translation>날을 넘겨받을 분류</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than a hundred years.</source>
+        <translation>&apos;%1&apos;: 백 년이 넘습니다.</translation>
+    </message>
+    <message>
+        <source>A date, or DATE..DATE</source>
+        <translation>날짜, 또는 날짜..날짜</translation>
+    </message>
+    <message>
+        <source>2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024</source>
+        <translation>2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024</translation>
+    </message>
+    <message>
+        <source>Color days and count them</source>
+        <translation>하루를 칠하고 결산하기</translation>
+    </message>
+    <message>
+        <source>Paint days with a color category</source>
+        <translation>날을 색 분류로 칠하기</translation>
+    </message>
+    <message>
+        <source>A line about each of these days</source>
+        <translation>이 날들에 붙일 한 줄</translation>
+    </message>
+    <message>
+        <source>Make days blank; their notes stay</source>
+        <translation>색 지우기. 한 줄 메모는 그대로</translation>
+    </message>
+    <message>
+        <source>Remove their notes too</source>
+        <translation>메모도 지움</translation>
+    </message>
+    <message>
+        <source>List the colored days of a period</source>
+        <translation>기간의 칠한 날 보기</translation>
+    </message>
+    <message>
+        <source>Count the colors of a period</source>
+        <translation>기간의 색 결산</translation>
+    </message>
+    <message>
+        <source>Compare with this period</source>
+        <translation>견줄 기간</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days are colored.</source>
+        <translation>%1: %3일 가운데 %2일을 칠했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <translation>
+            <numerusform>연속 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal; else $HOEGO_JOURNAL, else the one that the window opens</source>
+        <translation>기록장. 없으면 $HOEGO_JOURNAL, 그것도 없으면 창에서 여는 기록장</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>JSON으로 답함</translation>
+    </message>
+    <message>
+        <source>Run the commands on standard input, one a line, and answer each with a line of JSON</source>
+        <translation>표준 입력의 명령을 한 줄씩 하고 JSON 한 줄씩으로 답하기</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood here; --help tells what is.</source>
+        <translation>&apos;%1&apos;: 알 수 없습니다. --help에 쓰는 법이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hoego&apos;s journal without a window</source>
+        <translation>창 없이 쓰는 회고 기록장</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>%1 - 그런 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for %1.</source>
+        <translation>%1에 쓴 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>day, week, month, quarter, half, year or free</source>
+        <translation>day, week, month, quarter, half, year, free 가운데 하나</translation>
+    </message>
+    <message>
+        <source>Those dated within this period</source>
+        <translation>이 기간의 글</translation>
+    </message>
+    <message>
+        <source>Those with this tag</source>
+        <translation>이 태그가 있는 글</translation>
+    </message>
+    <message>
+        <source>draft, finished or published</source>
+        <translation>draft, finished, published 가운데 하나</translation>
+    </message>
+    <message>
+        <source>Those in the trash</source>
+        <translation>휴지통에 있는 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry&apos;s id</source>
+        <translation>글의 식별자</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash already.</source>
+        <translation>&apos;%1&apos; - 이미 휴지통에 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the trash. &apos;entry restore %2&apos; brings it back.</source>
+        <translation>&apos;%1&apos; - 휴지통으로 옮겼습니다. &apos;entry restore %2&apos;로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give it this earlier text</source>
+        <translation>이 판의 글로 되돌림</translation>
+    </message>
+    <message>
+        <source>The entry has no revision %1.</source>
+        <translation>이 글에는 %1 판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the trash.</source>
+        <translation>&apos;%1&apos; - 휴지통에 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is back.</source>
+        <translation>&apos;%1&apos; - 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>Write and read entries</source>
+        <translation>글 쓰고 읽기</translation>
+    </message>
+    <message>
+        <source>Write an entry: the period&apos;s first one, or a free one by title and date</source>
+        <translation>글 쓰기: 기간의 첫 글, 또는 제목과 날짜로 자유 글</translation>
+    </message>
+    <message>
+        <source>List entries by date</source>
+        <translation>글을 날짜순으로 보기</translation>
+    </message>
+    <message>
+        <source>Show an entry&apos;s text</source>
+        <translation>글 보기</translation>
+    </message>
+    <message>
+        <source>An id or a period</source>
+        <translation>식별자 또는 기간</translation>
+    </message>
+    <message>
+        <source>As HTML</source>
+        <translation>HTML로</translation>
+    </message>
+    <message>
+        <source>Move an entry to the trash</source>
+        <translation>글을 휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Bring an entry back from the trash, or an earlier text of it</source>
+        <translation>휴지통의 글이나 이전 판 되살리기</translation>
+    </message>
+    <message>
+        <source>List an entry&apos;s earlier texts, newest first</source>
+        <translation>글의 이전 판을 새것부터 보기</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; - 그런 틀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say which entry: a period, or --title and --date.</source>
+        <translation>어느 글인지 알려 주십시오: 기간, 또는 --title과 --date.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored; the earlier text is kept as a revision.</source>
+        <translation>&apos;%1&apos; - 저장했습니다. 이전 글은 판으로 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored.</source>
+        <translation>&apos;%1&apos; - 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The title; a free entry must have one</source>
+        <translation>제목. 자유 글에는 꼭 있어야 함</translation>
+    </message>
+    <message>
+        <source>The date of a free entry</source>
+        <translation>자유 글의 날짜</translation>
+    </message>
+    <message>
+        <source>A tag; may be repeated</source>
+        <translation>태그. 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>Where the text is; else standard input</source>
+        <translation>글이 있는 파일. 없으면 표준 입력</translation>
+    </message>
+    <message>
+        <source>Start from this template instead of a text</source>
+        <translation>글 대신 이 틀로 시작</translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation>발행한 주소</translation>
+    </message>
+    <message>
+        <source>Beside what is there, not in its place</source>
+        <translation>있는 글을 바꾸지 않고 따로 씀</translation>
+    </message>
+    <message>
+        <source>There is no goal %1.</source>
+        <translation>%1 - 그런 목표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a goal of %2, not of %3.</source>
+        <translation>&apos;%1&apos; - %3의 목표가 아니라 %2의 목표입니다.</translation>
+    </message>
+    <message>
+        <source>A goal cannot be carried into its own period.</source>
+        <translation>목표를 같은 기간으로 이어갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s id</source>
+        <translation>목표의 식별자</translation>
+    </message>
+    <message>
+        <source>Set, log, review and carry goals</source>
+        <translation>목표를 세우고, 적고, 점검하고, 이어가기</translation>
+    </message>
+    <message>
+        <source>Add a goal to a period</source>
+        <translation>기간에 목표 더하기</translation>
+    </message>
+    <message>
+        <source>Show how one line is understood, without storing it</source>
+        <translation>한 줄을 어떻게 읽는지 보기. 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>List a period&apos;s goals and where they stand</source>
+        <translation>기간의 목표와 진행 보기</translation>
+    </message>
+    <message>
+        <source>Mostly a year: 2024</source>
+        <translation>대개 한 해: 2024</translation>
+    </message>
+    <message>
+        <source>Those of the periods within it too</source>
+        <translation>그 안의 더 짧은 기간의 목표도</translation>
+    </message>
+    <message>
+        <source>Log progress: an amount, or a reading of a value</source>
+        <translation>진행 적기: 양, 또는 잰 값</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>The day it belongs to; else today</source>
+        <translation>해당하는 날. 없으면 오늘</translation>
+    </message>
+    <message>
+        <source>A line about it</source>
+        <translation>덧붙일 한 줄</translation>
+    </message>
+    <message>
+        <source>Say what became of a goal</source>
+        <translation>목표를 점검하고 판정하기</translation>
+    </message>
+    <message>
+        <source>open, achieved, partly, missed or dropped</source>
+        <translation>open, achieved, partly, missed, dropped 가운데 하나</translation>
+    </message>
+    <message>
+        <source>The words about it</source>
+        <translation>점검하며 쓰는 말</translation>
+    </message>
+    <message>
+        <source>The day it was said; else today</source>
+        <translation>점검한 날. 없으면 오늘</translation>
+    </message>
+    <message>
+        <source>Make goals of another period from these, keeping the lineage</source>
+        <translation>다른 기간의 목표로 이어가기. 내력은 남음</translation>
+    </message>
+    <message>
+        <source>The period they are from</source>
+        <translation>이어 올 기간</translation>
+    </message>
+    <message>
+        <source>The period they go to</source>
+        <translation>이어 갈 기간</translation>
+    </message>
+    <message>
+        <source>Only these; else all that were not dropped</source>
+        <translation>이 목표만. 없으면 그만두지 않은 모두</translation>
+    </message>
+    <message>
+        <source>Follow a goal through the periods, oldest first</source>
+        <translation>목표의 내력을 오래된 것부터 보기</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a source like entries:month, entries:#tag or color:NAME.</source>
+        <translation>&apos;%1&apos;: entries:month, entries:#태그, color:이름 같은 출처가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A count must be above zero.</source>
+        <translation>개수는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Say the goal: in one line, or by --title.</source>
+        <translation>목표를 알려 주십시오: 한 줄로, 또는 --title로.</translation>
+    </message>
+    <message>
+        <source>A goal must have a title.</source>
+        <translation>목표에는 제목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2.</source>
+        <translation>%1 - %2 안의 날이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The goal in one line, as &apos;goal parse&apos; reads it</source>
+        <translation>한 줄로 쓴 목표. &apos;goal parse&apos;가 읽는 대로</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>이루려는 것</translation>
+    </message>
+    <message>
+        <source>The heading it belongs to, like 📚책읽기</source>
+        <translation>묶음, 📚책읽기처럼</translation>
+    </message>
+    <message>
+        <source>Amounts add up to this</source>
+        <translation>더해서 채울 개수</translation>
+    </message>
+    <message>
+        <source>The latest reading reaches this</source>
+        <translation>마지막으로 잰 값이 이를 곳</translation>
+    </message>
+    <message>
+        <source>Of the count or value, like 권</source>
+        <translation>개수나 값의 단위, 권처럼</translation>
+    </message>
+    <message>
+        <source>The value is to fall to it</source>
+        <translation>값을 여기까지 낮춤</translation>
+    </message>
+    <message>
+        <source>N/week, N/month or N/quarter</source>
+        <translation>N/week, N/month, N/quarter 가운데 하나</translation>
+    </message>
+    <message>
+        <source>entries:KIND, entries:#TAG or color:NAME count by themselves</source>
+        <translation>entries:종류, entries:#태그, color:이름을 저절로 셈</translation>
+    </message>
+    <message>
+        <source>A date before the period&apos;s end</source>
+        <translation>기간이 끝나기 전의 기한</translation>
+    </message>
+    <message>
+        <source>Like &quot;책 12권 @📚책읽기&quot; or &quot;run 3 times a week&quot;</source>
+        <translation>&quot;책 12권 @📚책읽기&quot;나 &quot;운동 주 3회&quot;처럼</translation>
+    </message>
+    <message>
+        <source>The period of the goal; else this year</source>
+        <translation>목표의 기간. 없으면 올해</translation>
+    </message>
+    <message>
+        <source>The journal is %1.</source>
+        <translation>기록장: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A copy, checked, is at %1.</source>
+        <translation>확인한 사본을 두었습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The journal is put back at %1.</source>
+        <translation>기록장을 되돌려 놓았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The journal is put back at %1; what was there is kept at %2.</source>
+        <translation>기록장을 되돌려 놓았습니다: %1 (있던 것은 %2에 남겼습니다)</translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>기록장에 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is not sound: %n problems.</source>
+        <translation>
+            <numerusform>기록장에 문제가 %n가지 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new journal</source>
+        <translation>새 기록장 만들기</translation>
+    </message>
+    <message>
+        <source>Make a checked copy with today&apos;s date in its name</source>
+        <translation>오늘 날짜를 이름에 넣은, 확인한 사본 만들기</translation>
+    </message>
+    <message>
+        <source>The folder; else backups beside the journal</source>
+        <translation>폴더. 없으면 기록장 옆의 backups</translation>
+    </message>
+    <message>
+        <source>Put a copy in the journal&apos;s place; the present one is kept beside it</source>
+        <translation>사본을 기록장 자리에 놓기. 지금 것은 옆에 남김</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Check the journal&apos;s file</source>
+        <translation>기록장 파일 확인하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find entries, notes and goals</source>
+        <translation>글, 메모, 목표 찾기</translation>
+    </message>
+    <message>
+        <source>Words; &quot;several in quotes&quot; stay together</source>
+        <translation>낱말들. &quot;따옴표 안의 낱말들&quot;은 붙어 있는 대로</translation>
+    </message>
+    <message>
+        <source>At most so many hits (50)</source>
+        <translation>많아야 이만큼 (50)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 - 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; nothing was written.</source>
+        <translation>글이 UTF-8이 아닙니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1; &apos;hoego-cli init&apos; makes one.</source>
+        <translation>%1에 기록장이 없습니다. &apos;hoego-cli init&apos;으로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1; it was not touched.</source>
+        <translation>%1에 이미 파일이 있습니다. 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text is missing: end the line with &lt;&lt;&lt; and a JSON string, or use --file.</source>
+        <translation>글이 없습니다: 줄 끝에 &lt;&lt;&lt; 와 JSON 문자열을 쓰거나 --file을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date like 2024-11-22.</source>
+        <translation>&apos;%1&apos;: 2024-11-22 같은 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a period like 2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2 or 2024.</source>
+        <translation>&apos;%1&apos;: 2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024 같은 기간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a kind: day, week, month, quarter, half, year or free.</source>
+        <translation>&apos;%1&apos;: 종류는 day, week, month, quarter, half, year, free 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a state: draft, finished or published.</source>
+        <translation>&apos;%1&apos;: 상태는 draft, finished, published 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a verdict: open, achieved, partly, missed or dropped.</source>
+        <translation>&apos;%1&apos;: 판정은 open, achieved, partly, missed, dropped 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a color like #FFD54A.</source>
+        <translation>&apos;%1&apos;: #FFD54A 같은 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number like 12 or 4.5.</source>
+        <translation>&apos;%1&apos;: 12나 4.5 같은 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The name must not be empty.</source>
+        <translation>이름이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The title must not be empty.</source>
+        <translation>제목이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The area must not be empty.</source>
+        <translation>묶음의 이름이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a rate like 3/week, 1/month or 2/quarter.</source>
+        <translation>&apos;%1&apos;: 3/week, 1/month, 2/quarter 같은 빈도가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::BuiltInTemplates</name>
     <message>
         <source>Yearly retrospective in three parts</source>

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/cli/Outcome.h"
+#include "app/cli/Session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace hoego::cli {
+
+/// What the commands are declared on: each, when its words were read, leaves its outcome here.
+struct CommandLine {
+    CLI::App app;
+    Session& session;
+    Outcome outcome;
+};
+
+void addEntryCommands(CommandLine& line);
+void addCategoryCommands(CommandLine& line);
+void addColorCommands(CommandLine& line);
+void addGoalCommands(CommandLine& line);
+void addSearchCommand(CommandLine& line);
+void addJournalCommands(CommandLine& line);
+
+/// A word or two for CLI11, which speaks std::string.
+inline std::string help(const QString& sentence)
+{
+    return sentence.toStdString();
+}
+
+/// Declares `name` under `family`. `Options` is filled by what `declare` says of it; `run` then gives the
+/// outcome.
+template <class Options, class Declare, class Run>
+void addCommand(CommandLine& line, CLI::App& family, const char* name, const QString& about,
+                Declare&& declare, Run run)
+{
+    auto* command = family.add_subcommand(name, help(about));
+    auto options = std::make_shared<Options>();
+    std::forward<Declare>(declare)(*command, *options);
+    command->callback([&line, options, run] { line.outcome = run(line.session, *options); });
+}
+
+/// A family of commands: "entry", "color".
+inline CLI::App& addFamily(CommandLine& line, const char* name, const QString& about)
+{
+    auto* family = line.app.add_subcommand(name, help(about));
+    family->require_subcommand(1);
+    return *family;
+}
+
+} // namespace hoego::cli
