@@ -6,8 +6,8 @@
 
 namespace hoego {
 
-/// Nine highlighter colors that are told apart side by side on light and on dark paper. The first seven are those of
-/// a new journal, in its order.
+/// Nine highlighter colors that are told apart side by side on light and on dark paper. The first seven are
+/// those of a new journal, in its order.
 inline constexpr std::array<Rgb, 9> highlighters{{
     {0xFF, 0xD8, 0x4D}, // yellow
     {0xFF, 0x9E, 0xB5}, // pink

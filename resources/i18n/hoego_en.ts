@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PaletteDialog</name>
+    <message numerus="yes">
+        <source>%n days in all years</source>
+        <translation>
+            <numerusform>%n day in all years</numerusform>
+            <numerusform>%n days in all years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::StatusWords</name>
     <message numerus="yes">
         <source>Saved · %n min ago</source>

@@ -778,6 +778,10 @@
         <source>Take the usual colors</source>
         <translation>기본 색 넣기</translation>
     </message>
+    <message>
+        <source>Edit colors</source>
+        <translation>색 편집</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::DefaultPalette</name>
@@ -1173,6 +1177,122 @@
         <source>%1, key %2</source>
         <comment>category, digit</comment>
         <translation>%1, %2 키</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PaletteDialog</name>
+    <message>
+        <source>Edit colors</source>
+        <translation>색 편집</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>아래로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날수</translation>
+    </message>
+    <message>
+        <source>Own color</source>
+        <translation>직접 고른 색</translation>
+    </message>
+    <message>
+        <source>&amp;Other color…</source>
+        <translation>다른 색(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only a color without days can be deleted</source>
+        <translation>칠한 날이 없는 색만 삭제할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>An archived color is no longer offered; its days keep it</source>
+        <translation>보관한 색은 더는 나오지 않지만, 칠한 날은 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (보관됨)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>category, key</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Own color %1</source>
+        <translation>직접 고른 색 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in all years</source>
+        <translation>
+            <numerusform>모든 해를 통틀어 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>다시 꺼내기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>보관(&amp;R)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>key, its category</comment>
+        <translation>%1 (지금은 %2)</translation>
+    </message>
+    <message>
+        <source>New color</source>
+        <translation>새 색</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>&apos;New color&apos;, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A color has no name yet.</source>
+        <translation>이름이 없는 색이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two colors are called “%1”. Give each a name of its own.</source>
+        <translation>‘%1’ 이름의 색이 둘입니다. 서로 다른 이름을 붙여 주세요.</translation>
     </message>
 </context>
 <context>

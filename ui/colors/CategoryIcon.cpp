@@ -21,7 +21,8 @@ QIcon categoryIcon(Rgb color, const QPalette& palette)
         painter.setBrush(Theme::of(palette).highlighter(color));
         painter.drawRoundedRect(QRect{1, 1, side - 2, side - 2}, 3, 3);
         painter.end();
-        icon.addPixmap(swatch);
+        for (const auto mode : {QIcon::Normal, QIcon::Selected}) // Untinted: it is the color itself.
+            icon.addPixmap(swatch, mode);
     }
     return icon;
 }

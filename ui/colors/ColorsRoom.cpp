@@ -4,6 +4,7 @@
 #include "ui/colors/CategoryIcon.h"
 #include "ui/colors/FaintLabel.h"
 #include "ui/colors/PaletteBar.h"
+#include "ui/colors/PaletteDialog.h"
 #include "ui/colors/TallyBars.h"
 #include "ui/colors/WeekdayTable.h"
 #include "ui/colors/YearFacts.h"
@@ -67,7 +68,8 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     , m_letters(new QCheckBox{tr("&Letters in the cells"), this})
     , m_scroll(new QScrollArea{this})
 {
-    m_header->setSubtitle(tr("One color that stands for the day: digits paint, pulling paints a run of days"));
+    m_header->setSubtitle(
+        tr("One color that stands for the day: digits paint, pulling paints a run of days"));
     m_letters->setToolTip(tr("Shows what a color stands for by letters too"));
     m_letters->setChecked(context.settings.lettersInCells.get());
     m_header->addAction(m_letters);
@@ -181,9 +183,9 @@ void ColorsRoom::show(const Place& place)
     m_model->setToday(today);
     const bool first = m_header->title().isEmpty();
     Day day = place.day.value_or(first ? today : m_grid->currentDay());
-    const int year = place.day ? Period::containing(Period::Kind::Year, *place.day).year()
-                               : place.year.value_or(first ? Period::containing(Period::Kind::Year, today).year()
-                                                           : m_model->year());
+    const int year = place.day
+        ? Period::containing(Period::Kind::Year, *place.day).year()
+        : place.year.value_or(first ? Period::containing(Period::Kind::Year, today).year() : m_model->year());
     if (first || year != m_model->year())
         showYear(year);
     if (!m_model->isInYear(day)) {
@@ -258,11 +260,12 @@ void ColorsRoom::count()
         part->setVisible(!empty);
     m_empty->setVisible(empty);
     if (empty)
-        m_empty->setText(m_model->categories().empty()
-                             ? tr("There are no colors yet. Take the usual seven above, or make your own.")
-                             : tr("Nothing is painted in %1 yet. Take a color above and click a day, or pull over "
-                                  "several; the counting then appears here by itself.")
-                                   .arg(m_model->year()));
+        m_empty->setText(
+            m_model->categories().empty()
+                ? tr("There are no colors yet. Take the usual seven above, or make your own.")
+                : tr("Nothing is painted in %1 yet. Take a color above and click a day, or pull over "
+                     "several; the counting then appears here by itself.")
+                      .arg(m_model->year()));
     reportStatus();
 }
 
@@ -284,9 +287,11 @@ void ColorsRoom::reportStatus()
 
     const QString painted = tr("%n days painted", nullptr, m_painted);
     const QString blank = tr("%n blank", nullptr, m_blank);
-    const QString undo = tr("undo %1").arg(QKeySequence{QKeySequence::Undo}.toString(QKeySequence::NativeText));
-    Q_EMIT statusChanged(left, m_context.edits.canUndo() ? tr("%1 · %2 · %3", "status").arg(painted, blank, undo)
-                                                         : tr("%1 · %2", "status").arg(painted, blank));
+    const QString undo
+        = tr("undo %1").arg(QKeySequence{QKeySequence::Undo}.toString(QKeySequence::NativeText));
+    Q_EMIT statusChanged(left,
+                         m_context.edits.canUndo() ? tr("%1 · %2 · %3", "status").arg(painted, blank, undo)
+                                                   : tr("%1 · %2", "status").arg(painted, blank));
 }
 
 void ColorsRoom::paint(const Stroke& stroke)
@@ -301,7 +306,8 @@ void ColorsRoom::paint(const Stroke& stroke)
 
 void ColorsRoom::writeNote(Day day, const QString& note)
 {
-    perform(tr("Note on %1").arg(spanLabel({.first = day, .last = day})), noteEdits(day, note, m_model->stored()));
+    perform(tr("Note on %1").arg(spanLabel({.first = day, .last = day})),
+            noteEdits(day, note, m_model->stored()));
 }
 
 void ColorsRoom::perform(const QString& label, std::vector<Edit> edits)
@@ -351,6 +357,32 @@ void ColorsRoom::addDefaultPalette()
 
 void ColorsRoom::editPalette()
 {
+    const auto days = m_context.journal.daysOfCategories();
+    if (!days) {
+        m_context.navigator.tell(sentence(days.error()));
+        return;
+    }
+    const auto categories = m_model->categories();
+    auto* dialog = new PaletteDialog{PaletteDraft{{categories.begin(), categories.end()}, *days}, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeOver(dialog->draft()); });
+    dialog->open();
+}
+
+void ColorsRoom::takeOver(const PaletteDraft& draft)
+{
+    std::vector<DayColor> colors;
+    if (draft.hasMerges()) {
+        const DayRange ever{.first = Period::ofYear(firstYear).first(),
+                            .last = Period::ofYear(lastYear).last()};
+        auto all = m_context.journal.dayColors(ever);
+        if (!all) {
+            m_context.navigator.tell(sentence(all.error()));
+            return;
+        }
+        colors = *std::move(all);
+    }
+    perform(tr("Edit colors"), draft.edits(colors));
 }
 
 bool ColorsRoom::eventFilter(QObject* watched, QEvent* event)
@@ -366,7 +398,8 @@ void ColorsRoom::showEvent(QShowEvent* event)
     m_model->setToday(m_context.now().day());
 }
 
-/// The grid takes what the summary of seven categories leaves, so that it keeps its size while days are painted.
+/// The grid takes what the summary of seven categories leaves, so that it keeps its size while days are
+/// painted.
 void ColorsRoom::fit()
 {
     constexpr int usualCategories = 7;

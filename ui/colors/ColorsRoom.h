@@ -15,11 +15,12 @@ class QScrollArea;
 namespace hoego {
 struct Changes;
 struct Tally;
-}
+} // namespace hoego
 
 namespace hoego::ui {
 
 class PaletteBar;
+class PaletteDraft;
 class RoomHeader;
 class TallyBars;
 class WeekdayTable;
@@ -54,6 +55,7 @@ private:
     void openEntry(Day day);
     void addDefaultPalette();
     void editPalette();
+    void takeOver(const PaletteDraft& draft);
     /// As one step; what could not be stored is shown as it is stored.
     void perform(const QString& label, std::vector<Edit> edits);
 

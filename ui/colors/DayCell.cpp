@@ -20,7 +20,8 @@ void paintNoteMark(QPainter& painter, const QRectF& body, const QColor& ink)
     QPainterPath rounded;
     rounded.addRoundedRect(body, cellRadius(body), cellRadius(body));
     QPainterPath corner;
-    corner.addPolygon(QPolygonF{{body.topRight() - QPointF{size, 0}, body.topRight(), body.topRight() + QPointF{0, size}}});
+    corner.addPolygon(
+        QPolygonF{{body.topRight() - QPointF{size, 0}, body.topRight(), body.topRight() + QPointF{0, size}}});
     QColor fold = ink;
     fold.setAlphaF(0.62F);
     painter.fillPath(corner.intersected(rounded), fold);
@@ -40,7 +41,8 @@ void paintLetter(QPainter& painter, const QRectF& body, const DayCell& cell)
 
 QColor mixed(const QColor& color, const QColor& ground, double share)
 {
-    const auto mix = [part = static_cast<float>(share)](float a, float b) { return a * part + b * (1 - part); };
+    const auto mix
+        = [part = static_cast<float>(share)](float a, float b) { return a * part + b * (1 - part); };
     return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
                             mix(color.blueF(), ground.blueF()));
 }

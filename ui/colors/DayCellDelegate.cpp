@@ -48,7 +48,8 @@ std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme)
     return cell;
 }
 
-void DayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void DayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     auto cell = dayCell(index, Theme::of(option.palette));
     if (!cell)

@@ -19,7 +19,8 @@ public:
     /// Whether a letter stands on each color.
     void setLetters(bool shown) { m_letters = shown; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 private:
     bool m_letters = false;

@@ -23,7 +23,8 @@ private:
     QFont words() const;
 };
 
-/// Turns a table into a grid on paper: these headers, no frame, lines, scroll bars or corner, and Tab leads out of it.
+/// Turns a table into a grid on paper: these headers, no frame, lines, scroll bars or corner, and Tab leads
+/// out of it.
 void makePaperGrid(QTableView& table);
 
 } // namespace hoego::ui

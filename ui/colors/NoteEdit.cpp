@@ -7,6 +7,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace hoego::ui {
 
 namespace {
@@ -23,6 +25,7 @@ NoteEdit::NoteEdit(Day day, const QString& note, QWidget* parent)
     setMaxLength(longestNote);
     setAccessibleName(tr("Note on %1").arg(dayLabel(day)));
     setPlaceholderText(accessibleName());
+    setTextMargins(6, 2, 6, 2);
     selectAll();
 }
 

@@ -6,8 +6,8 @@
 
 namespace hoego::ui {
 
-/// A line over the grid for one day's note. Enter and leaving it keep what was typed, with the syllable that is still
-/// being composed; Escape drops it.
+/// A line over the grid for one day's note. Enter and leaving it keep what was typed, with the syllable that
+/// is still being composed; Escape drops it.
 class NoteEdit : public QLineEdit {
     Q_OBJECT
 

@@ -50,7 +50,8 @@ void PaletteBar::setCategories(std::span<const Category> categories)
         layout()->addWidget(defaults);
         m_others.push_back(defaults);
     } else {
-        add(new PaletteChip{tr("Clear"), QStringLiteral("0"), std::nullopt, this}, {.category = std::nullopt});
+        add(new PaletteChip{tr("Clear"), QStringLiteral("0"), std::nullopt, this},
+            {.category = std::nullopt});
     }
     auto* edit = new QPushButton{tr("&Edit colors…"), this};
     edit->setObjectName(QStringLiteral("editPalette"));

@@ -92,7 +92,8 @@ void PaletteDraft::merge(CategoryId from, CategoryId into)
         if (target == from)
             target = into;
     }
-    std::erase_if(m_merges, [](const auto& merge) { return merge.first == merge.second; }); // There and back again.
+    std::erase_if(m_merges,
+                  [](const auto& merge) { return merge.first == merge.second; }); // There and back again.
     m_merges[from] = into;
     m_days[into] += std::exchange(m_days[from], 0);
     setArchived(from, true);
@@ -144,7 +145,8 @@ std::vector<Edit> PaletteDraft::edits(std::span<const DayColor> colors) const
 std::optional<int> PaletteDraft::freeKey() const
 {
     for (int key = 1; key <= lastKey; ++key) {
-        if (std::ranges::none_of(m_categories, [key](const Category& other) { return !other.archived && other.key == key; }))
+        if (std::ranges::none_of(
+                m_categories, [key](const Category& other) { return !other.archived && other.key == key; }))
             return key;
     }
     return std::nullopt;
@@ -153,15 +155,15 @@ std::optional<int> PaletteDraft::freeKey() const
 Rgb PaletteDraft::freeColor() const
 {
     const auto unused = std::ranges::find_if(highlighters, [this](Rgb color) {
-        return std::ranges::none_of(m_categories,
-                                    [color](const Category& other) { return !other.archived && other.color == color; });
+        return std::ranges::none_of(
+            m_categories, [color](const Category& other) { return !other.archived && other.color == color; });
     });
     return unused == highlighters.end() ? highlighters.front() : *unused;
 }
 
 void PaletteDraft::number()
 {
-    for (int place = 0; Category& category : m_categories)
+    for (int place = 0; Category & category : m_categories)
         category.order = place++;
 }
 

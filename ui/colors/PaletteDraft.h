@@ -40,8 +40,8 @@ public:
     /// A category without a name, or with one that another has.
     std::optional<CategoryId> misnamed() const;
     bool hasMerges() const { return !m_merges.empty(); }
-    /// What takes the journal from what was stored to this. `colors` are all of the journal's, looked at when there
-    /// are merges.
+    /// What takes the journal from what was stored to this. `colors` are all of the journal's, looked at when
+    /// there are merges.
     std::vector<Edit> edits(std::span<const DayColor> colors) const;
 
 private:

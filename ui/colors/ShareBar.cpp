@@ -11,6 +11,7 @@ ShareBar::ShareBar(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(80);
 }
 
 void ShareBar::setShare(double share, Rgb color)

@@ -46,7 +46,8 @@ std::vector<Edit> edits(const Stroke& stroke, std::span<const DayColor> stored)
         const auto before = at(day, stored);
         std::optional<DayColor> after;
         if (stroke.category)
-            after = DayColor{.day = day, .category = stroke.category, .note = before ? before->note : QString{}};
+            after = DayColor{
+                .day = day, .category = stroke.category, .note = before ? before->note : QString{}};
         if (before != after)
             result.emplace_back(Change<DayColor>{.before = before, .after = after});
     }
@@ -57,7 +58,8 @@ std::vector<Edit> noteEdits(Day day, const QString& note, std::span<const DayCol
 {
     const auto before = at(day, stored);
     const QString line = text::normalized(note).simplified();
-    std::optional<DayColor> after = before.value_or(DayColor{.day = day, .category = std::nullopt, .note = {}});
+    std::optional<DayColor> after
+        = before.value_or(DayColor{.day = day, .category = std::nullopt, .note = {}});
     after->note = line;
     if (!after->category && line.isEmpty())
         after.reset();
@@ -82,7 +84,8 @@ QString spanLabel(const DayRange& days)
 QString label(const Stroke& stroke, const QString& categoryName)
 {
     const QString days = spanLabel(stroke.days);
-    return stroke.category ? Words::tr("Paint %1 as %2").arg(days, categoryName) : Words::tr("Clear %1").arg(days);
+    return stroke.category ? Words::tr("Paint %1 as %2").arg(days, categoryName)
+                           : Words::tr("Clear %1").arg(days);
 }
 
 } // namespace hoego::ui

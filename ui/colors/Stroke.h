@@ -31,7 +31,8 @@ struct Stroke {
 /// The run between two days, whichever comes first.
 DayRange run(Day one, Day other);
 
-/// What the stroke changes of `stored`, which is in order of day. Painting keeps notes; clearing takes color and note.
+/// What the stroke changes of `stored`, which is in order of day. Painting keeps notes; clearing takes color
+/// and note.
 std::vector<Edit> edits(const Stroke& stroke, std::span<const DayColor> stored);
 
 /// What `note` on `day` changes of `stored`. An empty note is none.

@@ -50,7 +50,8 @@ void TallyBars::setSummary(const YearSummary& year)
         row.count->setText(tr("%n days · %1%", nullptr, counts.days).arg(qRound(counts.share * 100)));
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        for (QWidget* widget : std::initializer_list<QWidget*>{m_rows[i].name, m_rows[i].bar, m_rows[i].count})
+        for (QWidget* widget :
+             std::initializer_list<QWidget*>{m_rows[i].name, m_rows[i].bar, m_rows[i].count})
             widget->setVisible(i < used);
     }
 }

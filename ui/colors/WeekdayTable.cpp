@@ -62,7 +62,8 @@ void WeekdayModel::setSummary(const YearSummary& year)
 {
     std::vector<Row> rows;
     for (const Category& category : year.categories) {
-        const auto found = std::ranges::find(year.tally.categories, category.id, &Tally::ByCategory::category);
+        const auto found
+            = std::ranges::find(year.tally.categories, category.id, &Tally::ByCategory::category);
         if (found != year.tally.categories.end() && found->days > 0)
             rows.push_back({.name = category.name, .color = category.color, .days = found->weekdays});
     }
@@ -119,8 +120,9 @@ QVariant WeekdayModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Vertical ? m_rows[static_cast<std::size_t>(section)].name
-                                       : QLocale{}.standaloneDayName(weekday(section) + 1, QLocale::ShortFormat);
+    return orientation == Qt::Vertical
+        ? m_rows[static_cast<std::size_t>(section)].name
+        : QLocale{}.standaloneDayName(weekday(section) + 1, QLocale::ShortFormat);
 }
 
 WeekdayTable::WeekdayTable(Qt::DayOfWeek firstDay, QWidget* parent)
@@ -146,8 +148,9 @@ void WeekdayTable::fit()
 {
     int widest = fontMetrics().horizontalAdvance(QStringLiteral("000"));
     for (int day = 0; day < daysInWeek; ++day)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(
-                                      m_model->headerData(day, Qt::Horizontal, Qt::DisplayRole).toString()));
+        widest = std::max(widest,
+                          fontMetrics().horizontalAdvance(
+                              m_model->headerData(day, Qt::Horizontal, Qt::DisplayRole).toString()));
     const int width = widest + 6;
     const int height = fontMetrics().height() + 5;
     horizontalHeader()->setMinimumSectionSize(width);

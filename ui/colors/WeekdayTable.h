@@ -17,7 +17,7 @@ class WeekdayModel : public QAbstractTableModel {
 public:
     enum Role {
         ColorRole = Qt::UserRole, ///< QColor as stored.
-        ShareRole,                ///< 0 to 1 of the largest count in the table.
+        ShareRole, ///< 0 to 1 of the largest count in the table.
     };
 
     explicit WeekdayModel(Qt::DayOfWeek firstDay, QObject* parent = nullptr);

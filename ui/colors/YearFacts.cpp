@@ -6,8 +6,8 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 #include <cstdlib>
+#include <map>
 
 namespace hoego::ui {
 
@@ -36,7 +36,8 @@ QString nameOf(const YearSummary& year, CategoryId id)
 QString mostDays(const YearSummary& year)
 {
     const auto& first = year.tally.categories.front();
-    return Words::tr("Most days: %1, %2", "category, '78 days'").arg(bold(nameOf(year, first.category)), bold(days(first.days)));
+    return Words::tr("Most days: %1, %2", "category, '78 days'")
+        .arg(bold(nameOf(year, first.category)), bold(days(first.days)));
 }
 
 QString longestStreak(const YearSummary& year)
@@ -45,7 +46,8 @@ QString longestStreak(const YearSummary& year)
         year.tally.categories, {}, [](const Tally::ByCategory& category) { return category.longest.days; });
     const Streak& streak = longest->longest;
     return Words::tr("Longest in a row: %1, %2 (%3)", "category, '6 days', '12–17 May'")
-        .arg(bold(nameOf(year, longest->category)), bold(days(streak.days)), spanLabel({streak.first, streak.last}));
+        .arg(bold(nameOf(year, longest->category)), bold(days(streak.days)),
+             spanLabel({streak.first, streak.last}));
 }
 
 QString fullestMonth(const YearSummary& year)
@@ -64,9 +66,10 @@ QStringList againstLastYear(const YearSummary& year)
 {
     if (!year.lastYear)
         return {};
-    const auto most = std::ranges::max_element(year.tally.categories, {}, [](const Tally::ByCategory& category) {
-        return std::abs(category.change.value_or(0));
-    });
+    const auto most
+        = std::ranges::max_element(year.tally.categories, {}, [](const Tally::ByCategory& category) {
+              return std::abs(category.change.value_or(0));
+          });
     const int change = most->change.value_or(0);
     if (change == 0)
         return {Words::tr("As many days of each color as last year")};
@@ -74,9 +77,11 @@ QStringList againstLastYear(const YearSummary& year)
     const QString by = bold(days(std::abs(change)));
     const QString before = QLocale{}.toString(most->days - change);
     const QString now = days(most->days);
-    return {change > 0 ? Words::tr("%1: %2 more than last year (%3 → %4)", "category, '31 days', number before, '79 days'")
+    return {change > 0 ? Words::tr("%1: %2 more than last year (%3 → %4)",
+                                   "category, '31 days', number before, '79 days'")
                              .arg(name, by, before, now)
-                       : Words::tr("%1: %2 fewer than last year (%3 → %4)", "category, '31 days', number before, '79 days'")
+                       : Words::tr("%1: %2 fewer than last year (%3 → %4)",
+                                   "category, '31 days', number before, '79 days'")
                              .arg(name, by, before, now)};
 }
 

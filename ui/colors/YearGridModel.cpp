@@ -269,7 +269,8 @@ QString YearGridModel::sentence(const DayColor& color) const
 QString YearGridModel::toolTip(const DayColor& color) const
 {
     const Category* painted = color.category ? category(*color.category) : nullptr;
-    QString text = tr("%1 · %2", "day, color").arg(dayLabel(color.day), painted ? painted->name : tr("no color"));
+    QString text
+        = tr("%1 · %2", "day, color").arg(dayLabel(color.day), painted ? painted->name : tr("no color"));
     if (!color.note.isEmpty())
         text += u'\n' + color.note;
     return text;

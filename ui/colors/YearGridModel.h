@@ -16,12 +16,12 @@
 namespace hoego {
 class Journal;
 struct Changes;
-}
+} // namespace hoego
 
 namespace hoego::ui {
 
-/// The colors of one year as a table: a row for each month, a column for each day of it. A cell that is no day (30
-/// February) has no data and cannot be chosen. It can show a stroke that is still being pulled.
+/// The colors of one year as a table: a row for each month, a column for each day of it. A cell that is no
+/// day (30 February) has no data and cannot be chosen. It can show a stroke that is still being pulled.
 class YearGridModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -272,6 +272,13 @@ void YearGridView::resizeEvent(QResizeEvent* event)
     settle(); // A line for a note would no longer stand at its day.
 }
 
+/// A selection is ringed; behind its cells stays paper.
+void YearGridView::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableView::initViewItemOption(option);
+    option->palette.setColor(QPalette::Highlight, Qt::transparent);
+}
+
 std::optional<Day> YearGridView::dayUnder(const QPoint& position) const
 {
     const QModelIndex index = indexAt(position);
@@ -327,7 +334,8 @@ QRectF YearGridView::bodyOf(const QPainter& painter, Day day) const
     return onWholePixels(painter, cellBody(visualRect(m_model.indexOf(day))));
 }
 
-/// Today in ink, the keyboard's day and a selection of several days in the accent: rings apart from each other.
+/// Today in ink, the keyboard's day and a selection of several days in the accent: rings apart from each
+/// other.
 void YearGridView::paintRings(QPainter& painter) const
 {
     const Theme& theme = Theme::of(palette());
@@ -339,7 +347,8 @@ void YearGridView::paintRings(QPainter& painter) const
         painter.drawRoundedRect(body.adjusted(-out, -out, out, out), radius, radius);
     };
     const DayRange selected = selectedDays();
-    if (selected.first != selected.last && m_model.isInYear(selected.first) && m_model.isInYear(selected.last)) {
+    if (selected.first != selected.last && m_model.isInYear(selected.first)
+        && m_model.isInYear(selected.last)) {
         for (const DayRange& part : byMonth(selected))
             ring(bodyOf(painter, part.first) | bodyOf(painter, part.last), theme.accent, 0, 1.5);
     }

@@ -14,8 +14,8 @@ class DayCellDelegate;
 class NoteEdit;
 class YearGridModel;
 
-/// The paper: a year of cells that are painted by pulling, as with a highlighter, or by keys. It stores nothing; it
-/// tells what the person wants.
+/// The paper: a year of cells that are painted by pulling, as with a highlighter, or by keys. It stores
+/// nothing; it tells what the person wants.
 ///
 /// A stroke and a selection run as the calendar does, from the end of one month into the next.
 class YearGridView : public QTableView {
@@ -59,6 +59,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
 
 private:
     enum class Reach : bool { Move, Extend };

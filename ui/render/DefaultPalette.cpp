@@ -17,7 +17,7 @@ struct Words {
 std::vector<Category> defaultPalette()
 {
     const QStringList names{Words::tr("Hobby"), Words::tr("Exercise"), Words::tr("Study"), Words::tr("Work"),
-                            Words::tr("Plans"), Words::tr("Rest"), Words::tr("Travel")};
+                            Words::tr("Plans"), Words::tr("Rest"),     Words::tr("Travel")};
     std::vector<Category> palette;
     for (int place = 0; place < names.size(); ++place) {
         palette.push_back({.id = CategoryId::mint(),
@@ -31,8 +31,9 @@ std::vector<Category> defaultPalette()
 
 QStringList highlighterNames()
 {
-    return {Words::tr("Yellow"), Words::tr("Pink"), Words::tr("Green"), Words::tr("Blue"), Words::tr("Orange"),
-            Words::tr("Violet"), Words::tr("Mint"), Words::tr("Brown"), Words::tr("Gray")};
+    return {Words::tr("Yellow"), Words::tr("Pink"),   Words::tr("Green"),
+            Words::tr("Blue"),   Words::tr("Orange"), Words::tr("Violet"),
+            Words::tr("Mint"),   Words::tr("Brown"),  Words::tr("Gray")};
 }
 
 } // namespace hoego::ui

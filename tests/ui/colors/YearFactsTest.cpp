@@ -1,0 +1,95 @@
+#include "ui/colors/YearFacts.h"
+
+#include "tests/support/Printers.h"
+#include "tests/support/Samples.h"
+#include "ui/render/Language.h"
+
+#include <QLocale>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hoego::ui {
+namespace {
+
+using sample::day;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class YearFactsTest : public testing::Test {
+protected:
+    YearFactsTest() { language.use(QStringLiteral("en")); }
+    ~YearFactsTest() override { QLocale::setDefault(QLocale::c()); }
+
+    void paint(Day first, int days, const Category& category)
+    {
+        for (int i = 0; i < days; ++i)
+            colors.push_back({.day = first + std::chrono::days{i}, .category = category.id, .note = {}});
+    }
+    YearSummary summary(Day today) const
+    {
+        const Period year = Period::ofYear(2024);
+        const Period before = Period::ofYear(2023);
+        const Tally lastYear = tally(before, colors);
+        return {.tally = tally(year, colors, lastYear),
+                .lastYear = lastYear.colored > 0 ? std::optional{lastYear} : std::nullopt,
+                .blankSoFar = blankDays(year, colors, today),
+                .categories = categories};
+    }
+
+    Language language;
+    std::vector<Category> categories{sample::category(QStringLiteral("Exercise"), 1),
+                                     sample::category(QStringLiteral("R&D"), 2)};
+    std::vector<DayColor> colors;
+};
+
+TEST_F(YearFactsTest, IsSilentAboutAnEmptyYear)
+{
+    EXPECT_THAT(facts(summary(day(2024, 12, 31))), IsEmpty());
+}
+
+TEST_F(YearFactsTest, SaysWhatWasCounted)
+{
+    paint(day(2023, 5, 1), 2, categories[0]);
+    paint(day(2024, 1, 1), 3, categories[1]);
+    paint(day(2024, 2, 28), 4, categories[0]);
+    paint(day(2024, 3, 10), 1, categories[0]);
+    EXPECT_THAT(facts(summary(day(2024, 3, 10))),
+                ElementsAre(QStringLiteral("Most days: <b>Exercise</b>, <b>5 days</b>"),
+                            QStringLiteral(
+                                "Longest in a row: <b>Exercise</b>, <b>4 days</b> (28 February – 2 March)"),
+                            QStringLiteral("Fullest month: <b>January</b>, <b>3 days</b>"),
+                            QStringLiteral("<b>Exercise</b>: <b>3 days</b> more than last year (2 → 5 days)"),
+                            QStringLiteral("Days without a color: <b>62 days</b>")));
+}
+
+TEST_F(YearFactsTest, EscapesNames)
+{
+    paint(day(2024, 1, 1), 1, categories[1]);
+    EXPECT_EQ(facts(summary(day(2024, 1, 1))),
+              (QStringList{QStringLiteral("Most days: <b>R&amp;D</b>, <b>1 day</b>"),
+                           QStringLiteral("Longest in a row: <b>R&amp;D</b>, <b>1 day</b> (1 January)"),
+                           QStringLiteral("Fullest month: <b>January</b>, <b>1 day</b>"),
+                           QStringLiteral("Not a day without a color")}));
+}
+
+TEST_F(YearFactsTest, CountsBlankDaysOnlyUpToToday)
+{
+    paint(day(2024, 1, 1), 3, categories[0]);
+    paint(day(2024, 1, 20), 1, categories[0]);
+    const Period year = Period::ofYear(2024);
+    EXPECT_EQ(blankDays(year, colors, day(2024, 1, 10)), 7);
+    EXPECT_EQ(blankDays(year, colors, day(2025, 6, 1)), 362);
+    EXPECT_EQ(blankDays(year, colors, day(2023, 6, 1)), 0);
+}
+
+TEST_F(YearFactsTest, SpeaksKorean)
+{
+    language.use(QStringLiteral("ko"));
+    paint(day(2024, 5, 12), 6, categories[0]);
+    EXPECT_EQ(facts(summary(day(2024, 5, 17))).at(1),
+              QStringLiteral("가장 길게 이어진 색: <b>Exercise</b> <b>6일</b> (5월 12–17일)"));
+}
+
+} // namespace
+} // namespace hoego::ui
