@@ -784,6 +784,21 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>이동하거나 실행</translation>
+    </message>
+    <message>
+        <source>A period, a room, an entry, a command: 2024-11, last month, goals…</source>
+        <translation>기간, 방, 글, 명령: 2024-11, 11월, 지난달, ㅎㄱ…</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::DefaultPalette</name>
     <message>
         <source>Hobby</source>
@@ -1069,6 +1084,13 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>안내서</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%1
@@ -1101,6 +1123,249 @@
     <message>
         <source>What is written now stays as a version when an earlier one is restored.</source>
         <translation>되돌려도 지금 글은 지난 판으로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MainWindow</name>
+    <message>
+        <source>Hoego</source>
+        <translation>회고(Hoego)</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of Hoego. Nothing was changed. Go on there, or close that window and try again.</source>
+        <translation>이미 다른 회고 창에 열려 있습니다. 아무것도 바뀌지 않았습니다. 그 창에서 계속하거나, 그 창을 닫고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — Hoego</source>
+        <translation>%1 — 회고(Hoego)</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>새 기록장</translation>
+    </message>
+    <message>
+        <source>Hoego journals (*.hoego)</source>
+        <translation>회고 기록장 (*.hoego)</translation>
+    </message>
+    <message>
+        <source>Example year</source>
+        <translation>예시 기록장</translation>
+    </message>
+    <message>
+        <source>Open journal</source>
+        <translation>기록장 열기</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A verified copy is in %1.</source>
+        <translation>확인을 마친 사본을 만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>새 글: %1</translation>
+    </message>
+    <message>
+        <source>About Hoego</source>
+        <translation>회고(Hoego) 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Hoego %1&lt;/h3&gt;&lt;p&gt;A journal for looking back. Your words stay in one file on this computer; nothing is sent anywhere.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;회고(Hoego) %1&lt;/h3&gt;&lt;p&gt;돌아보기 위한 기록장. 쓴 글은 이 컴퓨터의 파일 하나에 남고, 어디로도 보내지 않습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New journal…</source>
+        <translation>새 기록장(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open journal…</source>
+        <translation>기록장 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;example year…</source>
+        <translation>예시 기록장 열기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>지금 백업(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;sidebar</source>
+        <translation>사이드바 보이기/숨기기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>모양(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정대로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation>기록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write of to&amp;day</source>
+        <translation>오늘의 글(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write of this &amp;week</source>
+        <translation>이번 주 돌아보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write of this &amp;month</source>
+        <translation>이번 달 돌아보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write of this &amp;quarter</source>
+        <translation>이번 분기 돌아보기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Write of this &amp;half-year</source>
+        <translation>이번 반기 돌아보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Write of this &amp;year</source>
+        <translation>올해 회고(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;New entry with a title…</source>
+        <translation>제목 있는 새 글(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to or &amp;do…</source>
+        <translation>이동하거나 실행(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>이전 기간(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>다음 기간(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;year</source>
+        <translation>이전 해(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt year</source>
+        <translation>다음 해(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>안내서(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Hoego</source>
+        <translation>회고(Hoego) 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>입력 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>입력 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1415,24 @@
     <message>
         <source>Note on %1</source>
         <translation>%1 메모</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Offers</name>
+    <message>
+        <source>Goal of %1</source>
+        <translation>%1 목표</translation>
+    </message>
+    <message>
+        <source>Color of %1</source>
+        <translation>%1의 색</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1756,100 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>한 주의 시작</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>&amp;Text size in the editor</source>
+        <translation>편집기 글자 크기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::SidePanel</name>
     <message>
         <source>Beside the text</source>
         <translation>곁에 두는 것</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Sidebar</name>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>돌아보기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>해 고르기</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>다음 해</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1999,29 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::TroublePage</name>
+    <message>
+        <source>This journal can&apos;t be opened</source>
+        <translation>이 기록장을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>다른 기록장 열기…</translation>
+    </message>
+    <message>
+        <source>Start a new journal…</source>
+        <translation>새 기록장 만들기…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::WeekdayModel</name>
     <message numerus="yes">
         <source>%1, %2: %n days</source>
@@ -1640,6 +2036,49 @@
     <message>
         <source>Days of each color by weekday</source>
         <translation>요일별 색의 날수</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Hoego</source>
+        <translation>회고(Hoego)에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>A journal for looking back: write the month&apos;s and the year&apos;s retrospectives, give each day a color, set goals and see what became of them. All of it stays in one file on this computer.</source>
+        <translation>돌아보기 위한 기록장입니다. 달과 해의 회고를 쓰고, 하루마다 색을 칠하고, 목표를 세워 어떻게 되었는지 살핍니다. 모든 것은 이 컴퓨터의 파일 하나에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Start an empty journal</source>
+        <translation>빈 기록장으로 시작</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>저장 위치: %1</translation>
+    </message>
+    <message>
+        <source>Look around in an example year…</source>
+        <translation>예시로 둘러보기…</translation>
+    </message>
+    <message>
+        <source>A made-up year in a file of its own, to try everything on.</source>
+        <translation>지어낸 한 해를 별도의 파일에 만들어, 무엇이든 눌러 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>기록장 열기…</translation>
+    </message>
+    <message>
+        <source>One that you already have somewhere.</source>
+        <translation>이미 가지고 있는 기록장을 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Workspace</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>room, year: Colors 2024</comment>
+        <translation>%2년 %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2280,28 @@
     <message>
         <source>Colors of the year, a row for each month</source>
         <translation>한 해의 색, 한 달이 한 줄</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearModel</name>
+    <message>
+        <source>%1, nothing written</source>
+        <translation>%1, 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, 초안</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1, 완성</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearView</name>
+    <message>
+        <source>Entries of the year</source>
+        <translation>한 해의 글</translation>
     </message>
 </context>
 </TS>

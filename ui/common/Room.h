@@ -27,7 +27,8 @@ struct RoomContext {
 };
 
 /// One of the five rooms. Rooms are made anew when the language changes, so they word everything in their
-/// constructors.
+/// constructors. The actions of a room (QWidget::addAction) are in the Entry menu and the command palette while it
+/// is shown; a text editor that has an object name gets its cursor back.
 class Room : public QWidget {
     Q_OBJECT
 

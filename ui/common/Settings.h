@@ -35,6 +35,7 @@ struct Settings {
         , look(store, QLatin1StringView("window/look"), QStringLiteral("system"))
         , geometry(store, QLatin1StringView("window/geometry"), {})
         , lastPlace(store, QLatin1StringView("window/place"), {})
+        , lastJournal(store, QLatin1StringView("window/journal"), {})
         , sidePanel(store, QLatin1StringView("write/sidePanel"), true)
         , editorMode(store, QLatin1StringView("write/mode"), 0)
         , editorFontSize(store, QLatin1StringView("write/fontSize"), 0)
@@ -47,6 +48,7 @@ struct Settings {
     Setting<QString> look;     ///< "system", "light", "dark".
     Setting<QByteArray> geometry;
     Setting<QString> lastPlace; ///< Room and period, as the shell writes it.
+    Setting<QString> lastJournal; ///< Its path; empty: the usual one.
     Setting<bool> sidePanel;
     Setting<int> editorMode;     ///< 0 editor, 1 side by side, 2 preview.
     Setting<int> editorFontSize; ///< Points; 0: the system's size and a little.

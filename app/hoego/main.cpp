@@ -1,0 +1,112 @@
+#include "core/example/Example.h"
+#include "core/journal/DefaultPath.h"
+#include "core/journal/Journal.h"
+#include "ui/common/Settings.h"
+#include "ui/render/Language.h"
+#include "ui/shell/Appearance.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PlaceText.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace {
+
+using namespace hoego;
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QStringLiteral("A journal for looking back."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The journal to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.addOptions(
+        {{QStringLiteral("journal"), QStringLiteral("The journal to open."), QStringLiteral("FILE")},
+         {QStringLiteral("language"), QStringLiteral("ko or en, for this run."), QStringLiteral("LANGUAGE")},
+         {QStringLiteral("look"), QStringLiteral("light or dark, for this run."), QStringLiteral("LOOK")},
+         {QStringLiteral("place"),
+          QStringLiteral("Where to begin: \"write 2024-11\", \"colors 2024\", \"goals 2024\", "
+                         "\"lookback 2024\", \"find WORDS\"."),
+          QStringLiteral("PLACE")},
+         {QStringLiteral("demo"), QStringLiteral("Open an example year that is never stored.")}});
+}
+
+/// Help and version are told without a display.
+bool asksForWords(std::span<char*> arguments)
+{
+    return std::ranges::any_of(arguments, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v"
+            || argument == "--help-all";
+    });
+}
+
+QString journalPath(const QCommandLineParser& parser, const ui::Settings& settings)
+{
+    if (parser.isSet(QStringLiteral("journal")))
+        return parser.value(QStringLiteral("journal"));
+    if (!parser.positionalArguments().isEmpty())
+        return parser.positionalArguments().front();
+    if (const QString named = qEnvironmentVariable("HOEGO_JOURNAL"); !named.isEmpty())
+        return named;
+    const QString last = settings.lastJournal.get();
+    return QFileInfo::exists(last) ? last : defaultJournalPath();
+}
+
+bool openDemo(ui::MainWindow& window, const ui::Language& language)
+{
+    auto journal = Journal::open(QStringLiteral(":memory:"));
+    if (!journal)
+        return false;
+    const auto words
+        = language.name() == QLatin1StringView{"ko"} ? ExampleLanguage::Korean : ExampleLanguage::English;
+    if (!writeExample(**journal, {.language = words, .until = Moment::now().day()}))
+        return false;
+    window.showJournal(*std::move(journal));
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("hoego"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOEGO_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication application{argc, argv};
+        parser.process(application); // Does not come back.
+    }
+
+    const QApplication application{argc, argv};
+    parser.process(application);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hoego.Hoego"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.hoego.Hoego")));
+
+    QSettings store{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("hoego"),
+                    QStringLiteral("hoego")};
+    ui::Settings settings{store};
+    ui::Language language;
+    language.use(parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
+                                                          : settings.language.get());
+    ui::Appearance appearance{settings};
+    if (parser.isSet(QStringLiteral("look")))
+        appearance.wear(parser.value(QStringLiteral("look")));
+
+    ui::MainWindow window{{settings, language, appearance, &Moment::now}};
+    const bool isHere = parser.isSet(QStringLiteral("demo")) ? openDemo(window, language)
+                                                             : window.open(journalPath(parser, settings));
+    if (!isHere)
+        return 0; // The window that has this journal came forward.
+    if (const auto place = ui::placeFromText(parser.value(QStringLiteral("place"))))
+        window.go(*place);
+    window.show();
+    return QApplication::exec();
+}

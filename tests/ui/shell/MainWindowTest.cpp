@@ -1,0 +1,350 @@
+#include "ui/shell/MainWindow.h"
+#include "core/journal/Journal.h"
+#include "tests/support/TemporarySettings.h"
+#include "ui/common/EditStack.h"
+#include "ui/common/Theme.h"
+#include "ui/render/Language.h"
+#include "ui/shell/Appearance.h"
+#include "ui/shell/JournalLock.h"
+#include "ui/shell/NoticeBar.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Workspace.h"
+#include "ui/shell/YearView.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+namespace hoego::ui {
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+    {
+        language.use(QStringLiteral("en"));
+        window.resize(780, 700);
+    }
+    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
+
+    void begin()
+    {
+        window.showJournal(Journal::open(QStringLiteral(":memory:")).value());
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
+    }
+    void type(const QString& text) { QTest::keyClicks(window.focusWidget(), text); }
+    RoomName room() const { return window.workspace()->place().room; }
+    QString period() const
+    {
+        const Place place = window.workspace()->place();
+        return place.period ? place.period->key() : QString{};
+    }
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    test::TemporarySettings own;
+    Language language;
+    Appearance appearance{own.settings};
+    Moment clock = Moment::fromRfc3339(u"2024-11-22T09:00:00+09:00").value();
+    MainWindow window{{own.settings, language, appearance, [this] { return clock; }}};
+};
+
+TEST_F(MainWindowTest, ReachesEveryRoomByItsKey)
+{
+    begin();
+    for (int number = 4; number >= 0; --number) {
+        press(static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
+        EXPECT_EQ(room(), static_cast<RoomName>(number));
+        EXPECT_TRUE(window.workspace()->room()->isVisible());
+        EXPECT_TRUE(window.workspace()->room()->isAncestorOf(window.focusWidget()));
+    }
+}
+
+TEST_F(MainWindowTest, MakesARoomOnlyWhenItIsFirstEntered)
+{
+    begin();
+    EXPECT_EQ(window.findChildren<Room*>().size(), 1);
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.findChildren<Room*>().size(), 2);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(window.findChildren<Room*>().size(), 2);
+}
+
+TEST_F(MainWindowTest, GoesBackAndForwardByKeys)
+{
+    begin();
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(room(), RoomName::Colors);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(room(), RoomName::Write);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(room(), RoomName::Colors);
+}
+
+TEST_F(MainWindowTest, GoesWhereThePaletteIsTold)
+{
+    begin();
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto* line = find<QLineEdit>("paletteLine");
+    ASSERT_TRUE(line->hasFocus());
+    type(QStringLiteral("2021-03"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(room(), RoomName::Write);
+    EXPECT_EQ(period(), QStringLiteral("2021-03"));
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_EQ(find<QAbstractButton>("yearButton")->text(), QStringLiteral("2021"));
+}
+
+TEST_F(MainWindowTest, ClosesThePaletteByEscapeAndReturnsTheFocus)
+{
+    begin();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QWidget* before = window.focusWidget();
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(find<QLineEdit>("paletteLine")->isVisible());
+    EXPECT_EQ(window.focusWidget(), before);
+    EXPECT_EQ(room(), RoomName::Colors);
+}
+
+TEST_F(MainWindowTest, ChoosesInThePaletteByArrows)
+{
+    begin();
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(room(), RoomName::Goals);
+}
+
+TEST_F(MainWindowTest, OpensAMonthOfTheSidebarByClick)
+{
+    begin();
+    auto& view = *window.findChild<YearView*>();
+    const QModelIndex row = view.model()->index(3, 0); // The year, December, November, October.
+    ASSERT_EQ(row.data().toString(), QStringLiteral("October"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(row).center());
+    EXPECT_EQ(period(), QStringLiteral("2024-10"));
+    EXPECT_EQ(view.chosen(), row);
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("October")));
+}
+
+TEST_F(MainWindowTest, StepsThroughYearsAndPeriodsByKeys)
+{
+    begin();
+    press(Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_EQ(period(), QStringLiteral("2024-10"));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(period(), QStringLiteral("2023-10"));
+}
+
+TEST_F(MainWindowTest, SpeaksTheOtherLanguageAtOnceAndStaysWhereItIs)
+{
+    begin();
+    window.go({.room = RoomName::Colors, .year = 2022});
+    const QRect geometry = window.geometry();
+    window.chooseLanguage(QStringLiteral("ko"));
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return window.findChild<YearView*>()->model()->index(1, 0).data() == QStringLiteral("12월");
+    }));
+    EXPECT_EQ(room(), RoomName::Colors);
+    EXPECT_EQ(window.workspace()->place().year, 2022);
+    EXPECT_EQ(window.geometry(), geometry);
+    EXPECT_TRUE(window.menuBar()->actions().front()->text().startsWith(QStringLiteral("파일")));
+    EXPECT_EQ(own.settings.language.get(), QStringLiteral("ko"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(room(), RoomName::Write);
+}
+
+TEST_F(MainWindowTest, TurnsDarkAndLightAtOnce)
+{
+    begin();
+    window.chooseLook(QStringLiteral("dark"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return Theme::of(window.palette()).dark; }, 1000));
+    EXPECT_TRUE(Theme::of(window.workspace()->room()->palette()).dark);
+    window.chooseLook(QStringLiteral("light"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !Theme::of(window.palette()).dark; }, 1000));
+}
+
+TEST_F(MainWindowTest, TellsInABarThatCanBeClosed)
+{
+    begin();
+    auto& bar = *window.findChild<NoticeBar*>();
+    EXPECT_FALSE(bar.isVisible());
+    window.workspace()->tell(QStringLiteral("The disk is full. What you typed is still here."));
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_EQ(find<QLabel>("noticeWords")->text(),
+              QStringLiteral("The disk is full. What you typed is still here."));
+    QTest::mouseClick(find<QPushButton>("closeNotice"), Qt::LeftButton);
+    EXPECT_FALSE(bar.isVisible());
+}
+
+TEST_F(MainWindowTest, TellsWhenTheHousesUndoFails)
+{
+    begin();
+    Q_EMIT window.edits()->failed({Error::Code::DiskFull, QStringLiteral("detail")});
+    const QString told = window.findChild<NoticeBar*>()->sentence();
+    EXPECT_FALSE(told.isEmpty());
+    EXPECT_FALSE(told.contains(QStringLiteral("detail")));
+}
+
+TEST_F(MainWindowTest, UndoesWhatTheHouseDidWhenNoTextIsInHand)
+{
+    begin();
+    const Category category{.id = CategoryId::mint(), .name = QStringLiteral("Exercise")};
+    ASSERT_TRUE(window.edits()->perform(QStringLiteral("Add Exercise"), {adding(category)}));
+    find<QAbstractButton>("yearButton")->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window.journal()->categories()->empty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window.journal()->categories()->size(), 1U);
+}
+
+TEST_F(MainWindowTest, ShowsTheRoomsStatus)
+{
+    begin();
+    Q_EMIT window.workspace()->room()->statusChanged(QStringLiteral("Saved"),
+                                                     QStringLiteral("12 characters"));
+    const auto& line = *window.findChild<StatusLine*>();
+    EXPECT_EQ(line.left(), QStringLiteral("Saved"));
+    EXPECT_EQ(line.right(), QStringLiteral("12 characters"));
+}
+
+TEST_F(MainWindowTest, RemembersThePlaceAndTheSize)
+{
+    begin();
+    window.go({.room = RoomName::Goals, .year = 2021});
+    window.close();
+    MainWindow again{{own.settings, language, appearance, [this] { return clock; }}};
+    EXPECT_EQ(again.size(), window.size());
+    again.showJournal(Journal::open(QStringLiteral(":memory:")).value());
+    EXPECT_EQ(again.workspace()->place().room, RoomName::Goals);
+    EXPECT_EQ(again.workspace()->place().year, 2021);
+}
+
+/// Lets a test bring about what the log hears of.
+class QuietLog {
+public:
+    QuietLog()
+        : m_before(qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { }))
+    {
+    }
+    ~QuietLog() { qInstallMessageHandler(m_before); }
+
+private:
+    QtMessageHandler m_before;
+};
+
+class JournalFileTest : public MainWindowTest {
+protected:
+    QString path = own.folder.filePath(QStringLiteral("journal.hoego"));
+};
+
+TEST_F(JournalFileTest, WelcomesWhereThereIsNoJournalAndStartsOneWithColors)
+{
+    ASSERT_TRUE(window.open(path));
+    window.show();
+    ASSERT_TRUE(window.findChild<WelcomePage*>());
+    EXPECT_FALSE(QFile::exists(path));
+    QTest::mouseClick(find<QPushButton>("startEmpty"), Qt::LeftButton);
+    ASSERT_TRUE(window.workspace());
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_GE(window.journal()->categories()->size(), 7U);
+    EXPECT_EQ(period(), QStringLiteral("2024-11"));
+    EXPECT_EQ(own.settings.lastJournal.get(), path);
+}
+
+TEST_F(JournalFileTest, SaysThatAFileIsNoJournalAndLeavesItAsItWas)
+{
+    QFile file{path};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const QByteArray content = QByteArray{"Shopping: apples\n"}.repeated(100);
+    file.write(content);
+    file.close();
+    const QuietLog quiet;
+    ASSERT_TRUE(window.open(path));
+    window.show();
+    ASSERT_TRUE(window.findChild<TroublePage*>());
+    EXPECT_FALSE(find<QLabel>("pageWords")->text().isEmpty());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), content);
+    file.close();
+
+    // What is in the way goes away.
+    ASSERT_TRUE(file.remove());
+    ASSERT_TRUE(Journal::create(path));
+    QTest::mouseClick(find<QPushButton>("tryAgain"), Qt::LeftButton);
+    EXPECT_TRUE(window.workspace());
+}
+
+TEST_F(JournalFileTest, HasOneWindowAJournal)
+{
+    ASSERT_TRUE(Journal::create(path));
+    JournalLock first{path};
+    EXPECT_TRUE(first.isOurs());
+    JournalLock second{path};
+    EXPECT_FALSE(second.isOurs());
+}
+
+TEST_F(JournalFileTest, FreesTheJournalAtTheEnd)
+{
+    ASSERT_TRUE(Journal::create(path));
+    {
+        const JournalLock first{path};
+    }
+    const JournalLock second{path};
+    EXPECT_TRUE(second.isOurs());
+}
+
+TEST_F(JournalFileTest, KeepsTheOpenJournalWhenAnotherCannotBeOpened)
+{
+    begin();
+    QFile file{path};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    const QuietLog quiet;
+    window.open(path);
+    EXPECT_TRUE(window.workspace());
+    EXPECT_TRUE(window.findChild<NoticeBar*>()->isVisible());
+}
+
+TEST_F(JournalFileTest, ShowsWhatAnotherProgramWrote)
+{
+    ASSERT_TRUE(Journal::create(path));
+    ASSERT_TRUE(window.open(path));
+    window.show();
+    const auto other = Journal::open(path).value();
+    const auto period = Period::fromKey(u"2024-10");
+    ASSERT_TRUE(
+        other->apply(adding(Entry{.id = EntryId::mint(), .period = period, .date = period->first()})));
+    const auto isMarked = [this] {
+        const auto& model = static_cast<YearModel&>(*window.findChild<YearView*>()->model());
+        const QModelIndex october
+            = model.indexOf({.room = RoomName::Write, .period = Period::fromKey(u"2024-10")});
+        return october.data(YearModel::MarkRole).toInt() == static_cast<int>(Mark::Draft);
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isMarked, 2000));
+}
+
+} // namespace
+} // namespace hoego::ui

@@ -1,0 +1,82 @@
+#include "ui/shell/JournalLock.h"
+
+#include <QCryptographicHash>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDir>
+#include <QFileInfo>
+
+namespace hoego::ui {
+
+namespace {
+
+QString objectPath()
+{
+    return QStringLiteral("/org/hoego/Window");
+}
+
+/// The same file by whatever way it is named. The file itself need not exist yet.
+QString canonical(const QString& path)
+{
+    const QFileInfo file{path};
+    const QString folder = QFileInfo{file.absolutePath()}.canonicalFilePath();
+    return file.exists() ? file.canonicalFilePath()
+                         : QDir{folder.isEmpty() ? file.absolutePath() : folder}.filePath(file.fileName());
+}
+
+/// Asked for only where one is running: QtDBus would otherwise try to start one.
+bool hasBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
+} // namespace
+
+JournalLock::JournalLock(const QString& journalPath, QObject* parent)
+    : QObject(parent)
+    , m_path(canonical(journalPath))
+    , m_file(m_path + QStringLiteral(".lock"))
+{
+    m_file.setStaleLockTime(std::chrono::milliseconds{0}); // Only a dead owner frees it.
+    // Where no file can be made beside the journal nobody else's window can write to it either.
+    m_isOurs = m_file.tryLock(std::chrono::milliseconds{0}) || m_file.error() != QLockFile::LockFailedError;
+}
+
+JournalLock::~JournalLock()
+{
+    if (m_isListening) {
+        QDBusConnection::sessionBus().unregisterObject(objectPath());
+        QDBusConnection::sessionBus().unregisterService(busName());
+    }
+}
+
+bool JournalLock::raiseOther() const
+{
+    if (!hasBus())
+        return false;
+    const auto call = QDBusMessage::createMethodCall(
+        busName(), objectPath(), QStringLiteral("org.hoego.Window"), QStringLiteral("Raise"));
+    constexpr int patience = 2000;
+    const auto answer = QDBusConnection::sessionBus().call(call, QDBus::Block, patience);
+    return answer.type() == QDBusMessage::ReplyMessage;
+}
+
+void JournalLock::listen()
+{
+    if (m_isListening || !m_isOurs || !hasBus())
+        return;
+    auto bus = QDBusConnection::sessionBus();
+    m_isListening = bus.isConnected()
+        && bus.registerObject(objectPath(), this, QDBusConnection::ExportScriptableSlots)
+        && bus.registerService(busName());
+}
+
+QString JournalLock::busName() const
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
+    return QStringLiteral("org.hoego.Journal.j") + QString::fromLatin1(hash);
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,106 @@
+#include "ui/shell/SettingsDialog.h"
+
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Settings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hoego::ui {
+
+namespace {
+
+const QStringList& looks()
+{
+    static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    return names;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    (new QVBoxLayout{this})->setContentsMargins(8, 8, 8, 8);
+    build();
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) // Not now: one of the widgets may be telling of its change.
+        QMetaObject::invokeMethod(this, &SettingsDialog::build, Qt::QueuedConnection);
+}
+
+void SettingsDialog::build()
+{
+    setWindowTitle(tr("Settings"));
+    if (m_content)
+        m_content->deleteLater();
+    m_content = new QWidget{this};
+    layout()->addWidget(m_content);
+    auto* form = new QFormLayout{m_content};
+    form->setSpacing(12);
+
+    auto* language = new QComboBox{m_content};
+    language->setObjectName(QStringLiteral("languageChoice"));
+    language->addItem(tr("As the system"), QString{});
+    language->addItem(QStringLiteral("한국어"), QStringLiteral("ko")); // not words
+    language->addItem(QStringLiteral("English"), QStringLiteral("en")); // not words
+    language->setCurrentIndex(std::max(0, language->findData(m_settings.language.get())));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_settings.language.set(language->currentData().toString());
+        Q_EMIT languageChanged();
+    });
+    form->addRow(tr("&Language"), language);
+
+    auto* look = new SegmentedControl{{tr("As the system"), tr("Light"), tr("Dark")}, m_content};
+    look->setObjectName(QStringLiteral("lookChoice"));
+    look->setAccessibleName(tr("Look"));
+    look->setCurrent(static_cast<int>(std::max(qsizetype{0}, looks().indexOf(m_settings.look.get()))));
+    connect(look, &SegmentedControl::chosen, this, [this](int index) {
+        m_settings.look.set(looks().at(index));
+        Q_EMIT lookChanged();
+    });
+    form->addRow(tr("Look"), look);
+
+    auto* week = new SegmentedControl{{tr("Monday"), tr("Sunday")}, m_content};
+    week->setObjectName(QStringLiteral("weekChoice"));
+    week->setAccessibleName(tr("Weeks start on"));
+    week->setCurrent(m_settings.weekStartsOnSunday.get() ? 1 : 0);
+    connect(week, &SegmentedControl::chosen, this, [this](int index) {
+        m_settings.weekStartsOnSunday.set(index == 1);
+        Q_EMIT roomsChanged();
+    });
+    form->addRow(tr("Weeks start on"), week);
+
+    auto* size = new QSpinBox{m_content};
+    size->setObjectName(QStringLiteral("fontSizeChoice"));
+    constexpr int smallest = 7; // Stands for 0, "as the system".
+    size->setRange(smallest, 32);
+    size->setSpecialValueText(tr("As the system"));
+    size->setSuffix(tr(" pt"));
+    size->setValue(std::max(smallest, m_settings.editorFontSize.get()));
+    connect(size, &QSpinBox::valueChanged, this, [this](int points) {
+        m_settings.editorFontSize.set(points == smallest ? 0 : points);
+        Q_EMIT roomsChanged();
+    });
+    form->addRow(tr("&Text size in the editor"), size);
+
+    auto* buttons = new QDialogButtonBox{m_content};
+    buttons->addButton(tr("Done"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    language->setFocus();
+    m_content->show();
+}
+
+} // namespace hoego::ui

@@ -1,0 +1,207 @@
+#include "ui/shell/Workspace.h"
+
+#include "core/journal/Journal.h"
+#include "ui/render/PeriodLabel.h"
+#include "ui/render/Sentences.h"
+#include "ui/shell/NoticeBar.h"
+#include "ui/shell/Rooms.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/YearModel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace hoego::ui {
+
+namespace {
+
+std::size_t at(RoomName room)
+{
+    return static_cast<std::size_t>(room);
+}
+
+} // namespace
+
+Workspace::Workspace(Journal& journal, EditStack& edits, Settings& settings, std::function<Moment()> now,
+                     Travel travel, QWidget* parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_context{journal, edits, settings, *this, std::move(now)}
+    , m_travel(std::move(travel))
+    , m_model(new YearModel{journal,
+                            Period::ofDay(m_context.now().day()).enclosing(Period::Kind::Year).year(), this})
+    , m_sidebar(
+          new Sidebar{*m_model, [&journal] { return journal.years().value_or(std::vector<int>{}); }, this})
+{
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(buildMiddle(), 1);
+
+    connect(m_sidebar, &Sidebar::roomChosen, this, [this](RoomName room) { go({.room = room}); });
+    connect(m_sidebar, &Sidebar::yearChosen, this,
+            [this](int year) { go({.room = m_place.room, .year = year}); });
+    connect(m_sidebar, &Sidebar::placeChosen, this, [this](const Place& place) { go(place); });
+    connect(m_model, &YearModel::failed, this, [this](const Error& error) { tell(error); });
+}
+
+Workspace::~Workspace()
+{
+    // The rooms hold on to the journal and to this; they go while both are whole.
+    for (Room* room : m_rooms)
+        delete room;
+}
+
+void Workspace::go(const Place& place)
+{
+    const Place wanted
+        = resolved(withYearOfEntry(place), m_place, m_travel.lastIn(place.room), m_context.now().day());
+    m_travel.visit(wanted);
+    arrive(wanted);
+}
+
+void Workspace::tell(const QString& sentence)
+{
+    m_notice->tell(sentence);
+}
+
+void Workspace::tell(const Error& error)
+{
+    qWarning("hoego: %ls", qUtf16Printable(error.detail));
+    tell(sentence(error));
+}
+
+void Workspace::back()
+{
+    if (m_travel.canGoBack())
+        arrive(m_travel.back());
+}
+
+void Workspace::forward()
+{
+    if (m_travel.canGoForward())
+        arrive(m_travel.forward());
+}
+
+void Workspace::step(int steps)
+{
+    go(stepped(m_place, steps));
+}
+
+void Workspace::stepYear(int steps)
+{
+    if (m_place.year)
+        go({.room = m_place.room, .year = std::clamp(*m_place.year + steps, firstYear, lastYear)});
+}
+
+bool Workspace::settle()
+{
+    return std::ranges::all_of(m_rooms, [](Room* room) { return !room || room->settle(); });
+}
+
+Room* Workspace::room() const
+{
+    return m_rooms[at(m_place.room)];
+}
+
+void Workspace::setSidebarVisible(bool visible)
+{
+    m_sidebar->setVisible(visible);
+}
+
+bool Workspace::isSidebarVisible() const
+{
+    return !m_sidebar->isHidden();
+}
+
+QString Workspace::title() const
+{
+    if (m_place.room != RoomName::Write)
+        return tr("%1 %2", "room, year: Colors 2024")
+            .arg(roomTitle(m_place.room))
+            .arg(m_place.year.value_or(0));
+    if (m_place.entry) {
+        const auto entry = m_journal.entry(*m_place.entry);
+        if (entry && *entry)
+            return titleOf(**entry);
+    }
+    return m_place.period ? retrospectiveTitle(*m_place.period) : roomTitle(m_place.room);
+}
+
+void Workspace::arrive(const Place& place)
+{
+    Room* left = room();
+    if (left && place.room != m_place.room)
+        left->settle(); // If it can't store, it has told so, and keeps what was typed.
+    m_place = place;
+    Room* entered = roomOf(place.room);
+    m_stack->setCurrentWidget(entered);
+    m_sidebar->setPlace(place);
+    entered->show(place);
+    const auto& [leftWords, rightWords] = m_statuses[at(m_place.room)];
+    m_status->say(leftWords, rightWords);
+    focusRoom();
+    Q_EMIT arrived();
+}
+
+Room* Workspace::roomOf(RoomName name)
+{
+    Room*& room = m_rooms[at(name)];
+    if (!room) {
+        room = makeRoom(name, m_context, m_stack);
+        m_stack->addWidget(room);
+        connect(room, &Room::statusChanged, this, [this, name](const QString& left, const QString& right) {
+            m_statuses[at(name)] = {left, right};
+            if (name == m_place.room)
+                m_status->say(left, right);
+        });
+    }
+    return room;
+}
+
+Place Workspace::withYearOfEntry(Place place) const
+{
+    if (!place.entry || place.year || place.period)
+        return place;
+    const auto entry = m_journal.entry(*place.entry);
+    if (entry && *entry) {
+        place.period = (*entry)->period;
+        place.year = Period::ofDay((*entry)->date).enclosing(Period::Kind::Year).year();
+    }
+    return place;
+}
+
+QWidget* Workspace::buildMiddle()
+{
+    auto* middle = new QWidget{this};
+    auto* column = new QVBoxLayout{middle};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new NoticeBar{middle};
+    m_stack = new QStackedWidget{middle};
+    m_status = new StatusLine{middle};
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    return middle;
+}
+
+void Workspace::focusRoom()
+{
+    Room* here = room();
+    if (here->isAncestorOf(window()->focusWidget()))
+        return;
+    if (auto* last = here->focusWidget(); last && last != here)
+        last->setFocus();
+    else if (here->focusProxy() || here->focusPolicy() != Qt::NoFocus)
+        here->setFocus();
+    else if (auto* next = here->nextInFocusChain(); next && here->isAncestorOf(next))
+        next->setFocus();
+}
+
+} // namespace hoego::ui
