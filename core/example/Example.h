@@ -19,8 +19,8 @@ struct ExampleOrder {
     Day until; ///< The last day lived; the example covers `years` calendar years ending with its year.
 };
 
-/// Fills an empty journal with a believable life: day notes, monthly and yearly retrospectives, colors with habits
-/// of weekday and season, goals with progress, verdicts and lineage.
+/// Fills an empty journal with a believable life: day notes, monthly and yearly retrospectives, colors with
+/// habits of weekday and season, goals with progress, verdicts and lineage.
 [[nodiscard]] Result<> writeExample(Journal& journal, const ExampleOrder& order);
 
 } // namespace hoego
