@@ -74,6 +74,51 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::GoalFace</name>
+    <message numerus="yes">
+        <source>%n day(s) of the half-year left</source>
+        <translation>
+            <numerusform>%n day of the half-year left</numerusform>
+            <numerusform>%n days of the half-year left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the quarter left</source>
+        <translation>
+            <numerusform>%n day of the quarter left</numerusform>
+            <numerusform>%n days of the quarter left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the month left</source>
+        <translation>
+            <numerusform>%n day of the month left</numerusform>
+            <numerusform>%n days of the month left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the year left</source>
+        <translation>
+            <numerusform>%n day of the year left</numerusform>
+            <numerusform>%n days of the year left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalText</name>
     <message numerus="yes">
         <source>%1 / %n week(s)</source>
@@ -119,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::GoalsRoom</name>
+    <message numerus="yes">
+        <source>%n goal(s) carried over from before</source>
+        <translation>
+            <numerusform>%n goal carried over from before</numerusform>
+            <numerusform>%n goals carried over from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%1
@@ -132,12 +187,70 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::LookBackRoom</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colored day(s)</source>
+        <translation>
+            <numerusform>%n colored day</numerusform>
+            <numerusform>%n colored days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) achieved</source>
+        <translation>
+            <numerusform>%1 of %n goal achieved</numerusform>
+            <numerusform>%1 of %n goals achieved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) not yet written</source>
+        <translation>
+            <numerusform>%n month not yet written</numerusform>
+            <numerusform>%n months not yet written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MonthCardModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colored day(s)</source>
+        <translation>
+            <numerusform>%n colored day</numerusform>
+            <numerusform>%n colored days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::PaletteDialog</name>
     <message numerus="yes">
         <source>%n days in all years</source>
         <translation>
             <numerusform>%n day in all years</numerusform>
             <numerusform>%n days in all years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <translation>
+            <numerusform>… and %n earlier</numerusform>
+            <numerusform>… and %n earlier</numerusform>
         </translation>
     </message>
 </context>

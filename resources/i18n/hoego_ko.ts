@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::AddGoalBar</name>
+    <message>
+        <source>no color is called “%1”: logged by hand</source>
+        <translation>“%1” 색이 없어 직접 적습니다</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>더하기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>“12 books @📚 Reading”, “run 3 times a week”, “a post a month #tech”</source>
+        <translation>“책 12권 @📚책읽기”, “운동 주 3회”, “매달 글 하나 #기술”</translation>
+    </message>
+    <message>
+        <source>How it is counted is shown here as you type. Enter adds, Esc closes.</source>
+        <translation>적는 동안 어떻게 셀지 여기에 보입니다. Enter로 더하고 Esc로 닫습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::BuiltInTemplates</name>
     <message>
         <source>Yearly retrospective in three parts</source>
@@ -873,6 +900,57 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::EmptyGoals</name>
+    <message>
+        <source>No goals here yet</source>
+        <translation>아직 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write one in a line. How it is to be counted is read from the words:</source>
+        <translation>한 줄로 적으면 됩니다. 어떻게 셀지는 적은 말에서 읽어 냅니다.</translation>
+    </message>
+    <message>
+        <source>12 books @📚 Reading</source>
+        <translation>책 12권 @📚책읽기</translation>
+    </message>
+    <message>
+        <source>a number of things, under a heading</source>
+        <translation>몇 개를 채우는 목표, 묶음 아래에</translation>
+    </message>
+    <message>
+        <source>Run 3 times a week</source>
+        <translation>운동 주 3회</translation>
+    </message>
+    <message>
+        <source>so often in each week</source>
+        <translation>주마다 몇 번</translation>
+    </message>
+    <message>
+        <source>Grade average 4.0</source>
+        <translation>평점 4.0</translation>
+    </message>
+    <message>
+        <source>a value to reach</source>
+        <translation>이르고 싶은 값</translation>
+    </message>
+    <message>
+        <source>A post a month #tech</source>
+        <translation>매달 글 하나 #기술</translation>
+    </message>
+    <message>
+        <source>counted by itself from entries with the tag</source>
+        <translation>태그가 붙은 글로 스스로 셉니다</translation>
+    </message>
+    <message>
+        <source>Find my place in the team</source>
+        <translation>팀에 자리 잡기</translation>
+    </message>
+    <message>
+        <source>done or not: words and a verdict</source>
+        <translation>했는지 못 했는지, 말과 판정으로</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::EntryHeader</name>
     <message>
         <source>Write</source>
@@ -953,6 +1031,216 @@
     <message>
         <source>Log progress of &apos;%1&apos;</source>
         <translation>‘%1’ 진행 기록</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::GoalDialog</name>
+    <message>
+        <source>&amp;Goal:</source>
+        <translation>목표(&amp;G):</translation>
+    </message>
+    <message>
+        <source>None, or a new name such as “📚 Reading”</source>
+        <translation>없음, 또는 “📚 책읽기” 같은 새 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Area:</source>
+        <translation>묶음(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Done or not</source>
+        <translation>했는지 여부</translation>
+    </message>
+    <message>
+        <source>A number of things</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>A value to reach</source>
+        <translation>이르고 싶은 값</translation>
+    </message>
+    <message>
+        <source>So often in each week or month</source>
+        <translation>주마다, 달마다 몇 번</translation>
+    </message>
+    <message>
+        <source>&amp;Measured as:</source>
+        <translation>재는 법(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>목표치(&amp;T):</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>번, 주마다</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>번, 달마다</translation>
+    </message>
+    <message>
+        <source>times a quarter</source>
+        <translation>번, 분기마다</translation>
+    </message>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>얼마나 자주(&amp;H):</translation>
+    </message>
+    <message>
+        <source>What I log by hand</source>
+        <translation>직접 적은 것</translation>
+    </message>
+    <message>
+        <source>automatic (entries with a tag)</source>
+        <translation>자동(태그가 붙은 글)</translation>
+    </message>
+    <message>
+        <source>&amp;Counts:</source>
+        <translation>세는 것(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation>태그(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>그해의 기간</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>기간(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Count&amp;ed from</source>
+        <translation>세기 시작(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>세기 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>한 해</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::GoalFace</name>
+    <message>
+        <source>Missed: %1</source>
+        <translation>빠짐: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Counted by itself from what you write</source>
+        <translation>글을 쓰면 자동으로 셉니다</translation>
+    </message>
+    <message>
+        <source>Counted by itself from what you write with #%1</source>
+        <translation>#%1 글을 쓰면 자동으로 셉니다</translation>
+    </message>
+    <message>
+        <source>Counted by itself from the colors of the days</source>
+        <translation>하루의 색으로 자동으로 셉니다</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>마지막 기록 %1</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>순조로움</translation>
+    </message>
+    <message>
+        <source>behind the calendar</source>
+        <translation>뒤처짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the half-year left</source>
+        <translation>
+            <numerusform>반기가 %n일 남았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the quarter left</source>
+        <translation>
+            <numerusform>분기가 %n일 남았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the month left</source>
+        <translation>
+            <numerusform>이달이 %n일 남았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the year left</source>
+        <translation>
+            <numerusform>한 해가 %n일 남았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>진행 중 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other goals</source>
+        <translation>그 밖의 목표</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1372,175 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::GoalsRoom</name>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>한 해</translation>
+    </message>
+    <message>
+        <source>Half-Year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Goals of a</source>
+        <translation>어느 기간의 목표</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤 기간</translation>
+    </message>
+    <message>
+        <source>+ Goal</source>
+        <translation>＋ 목표</translation>
+    </message>
+    <message>
+        <source>&amp;New Goal</source>
+        <translation>새 목표(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Review &amp;All Goals</source>
+        <translation>모두 점검(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;One More</source>
+        <translation>하나 더(&amp;O)</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>&amp;Log Progress…</source>
+        <translation>진행 적기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Logged &amp;Progress…</source>
+        <translation>적은 진행 보기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>점검(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>%1 %2…</source>
+        <translation>%1 %2…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>고치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry Over…</source>
+        <translation>다음으로 이어가기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>휴지통으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Review the Year</source>
+        <translation>연말 점검 시작</translation>
+    </message>
+    <message>
+        <source>Start the Review</source>
+        <translation>점검 시작</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>%1 목표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) carried over from before</source>
+        <translation>
+            <numerusform>앞에서 이어온 목표 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space logs progress, 1 to 5 is the verdict, Enter reviews</source>
+        <translation>Space 진행 적기 · 1–5 판정 · Enter 점검</translation>
+    </message>
+    <message>
+        <source>Add goal “%1”</source>
+        <translation>목표 더하기 “%1”</translation>
+    </message>
+    <message>
+        <source>Log progress on “%1”</source>
+        <translation>진행 적기 “%1”</translation>
+    </message>
+    <message>
+        <source>Correct progress on “%1”</source>
+        <translation>진행 고치기 “%1”</translation>
+    </message>
+    <message>
+        <source>Remove progress on “%1”</source>
+        <translation>진행 지우기 “%1”</translation>
+    </message>
+    <message>
+        <source>Edit Goal</source>
+        <translation>목표 고치기</translation>
+    </message>
+    <message>
+        <source>Edit goal “%1”</source>
+        <translation>목표 고치기 “%1”</translation>
+    </message>
+    <message>
+        <source>Carry over “%1”</source>
+        <translation>이어가기 “%1”</translation>
+    </message>
+    <message>
+        <source>Move goal “%1”</source>
+        <translation>목표 옮기기 “%1”</translation>
+    </message>
+    <message>
+        <source>Move goal “%1” to the trash</source>
+        <translation>휴지통으로 “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Undo brings it back.</source>
+        <translation>“%1” 목표를 휴지통에 넣었습니다. 되돌리기로 다시 꺼냅니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was carried over already: this is it.</source>
+        <translation>“%1” 목표는 이미 이어 두었습니다. 여기 있습니다.</translation>
+    </message>
+    <message>
+        <source>Carry Over to %1</source>
+        <translation>%1 목표로 이어가기</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Guide</name>
     <message>
         <source>Guide</source>
@@ -1123,6 +1580,57 @@
     <message>
         <source>What is written now stays as a version when an earlier one is restored.</source>
         <translation>되돌려도 지금 글은 지난 판으로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LookBackRoom</name>
+    <message>
+        <source>Nothing was written at this time in the years before.</source>
+        <translation>지난 해들의 이맘때에는 적은 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The months of the year</source>
+        <translation>한 해의 달</translation>
+    </message>
+    <message>
+        <source>Write the Year’s Retrospective</source>
+        <translation>연간 회고 쓰기</translation>
+    </message>
+    <message>
+        <source>At this time in the years before</source>
+        <translation>지난 해들의 이맘때</translation>
+    </message>
+    <message>
+        <source>Looking back on %1</source>
+        <translation>%1 한 해 돌아보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>글 %n편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colored day(s)</source>
+        <translation>
+            <numerusform>색칠한 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) achieved</source>
+        <translation>
+            <numerusform>목표 %n개 중 %1개 달성</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) not yet written</source>
+        <translation>
+            <numerusform>아직 쓰지 않은 달 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this time of the year: %1</source>
+        <translation>이맘때 · %1</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1877,36 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::MonthCardDelegate</name>
+    <message>
+        <source>(only begun)</source>
+        <translation>(쓰기 시작함)</translation>
+    </message>
+    <message>
+        <source>(not yet written)</source>
+        <translation>(아직 쓰지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MonthCardModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colored day(s)</source>
+        <translation>
+            <numerusform>색칠한 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet written</source>
+        <translation>아직 쓰지 않음</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::MonthColors</name>
     <message>
         <source>Colors of %1</source>
@@ -1433,6 +1971,13 @@
     <message>
         <source>Color of %1</source>
         <translation>%1의 색</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::OtherYearsModel</name>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation>%1 — “%2”</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2251,132 @@
     <message>
         <source>There is nothing in this journal at &apos;%1&apos;.</source>
         <translation>이 기록장에는 ‘%1’에 해당하는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ProgressDialog</name>
+    <message>
+        <source>Log Progress</source>
+        <translation>진행 적기</translation>
+    </message>
+    <message>
+        <source>&amp;Reading:</source>
+        <translation>값(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>양(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>날(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>적기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ProgressHistory</name>
+    <message>
+        <source>Nothing has been logged yet. Space on a goal logs progress.</source>
+        <translation>아직 적은 진행이 없습니다. 목표에서 Space를 누르면 적습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>고치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Logged Progress</source>
+        <translation>적은 진행</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>적기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ProgressModel</name>
+    <message>
+        <source>Day</source>
+        <translation>날</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <translation>
+            <numerusform>… 그 앞에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>앞 목표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Words about the verdict</source>
+        <translation>판정에 덧붙이는 말</translation>
+    </message>
+    <message>
+        <source>What became of it, and what will you do differently?</source>
+        <translation>어떻게 되었나요? 다음에는 무엇을 달리할까요?</translation>
+    </message>
+    <message>
+        <source>‹ Goals</source>
+        <translation>‹ 목표</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>점검 “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;Next</source>
+        <translation>저장하고 다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This goal is no longer there.</source>
+        <translation>이 목표는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers do not decide it.</source>
+        <translation>숫자만으로는 판정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers say: %1 %2</source>
+        <translation>숫자로 보면 %1 %2</translation>
     </message>
 </context>
 <context>
