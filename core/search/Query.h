@@ -35,4 +35,8 @@ struct Snippet {
 
 Snippet snippet(const Query& query, const QString& text, qsizetype width = 120);
 
+/// The same of a Markdown text, without the marks of headings, lists, quotes and emphasis, but where they
+/// match.
+Snippet markdownSnippet(const Query& query, const QString& markdown, qsizetype width = 120);
+
 } // namespace hoego

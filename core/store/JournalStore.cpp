@@ -161,7 +161,8 @@ Hits search(sqlite::Database& database, const Query& query, int limit)
             const auto whole = entry(database, *candidate.hit.entry);
             candidate.text = whole ? whole->body : QString{};
         }
-        candidate.hit.snippet = snippet(query, candidate.text);
+        const auto cut = candidate.hit.entry ? markdownSnippet : snippet;
+        candidate.hit.snippet = cut(query, candidate.text, 120);
         hits.hits.push_back(std::move(candidate.hit));
     }
     return hits;

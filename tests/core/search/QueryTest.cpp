@@ -198,6 +198,14 @@ TEST(Snippet, CutsNoCharacterInTwo)
               shown.size());
 }
 
+TEST(MarkdownSnippet, LeavesMarksOut)
+{
+    const QString text = QStringLiteral("## 점검\n\n- [x] **책**을 `ls`로 ~~셋~~ 2 * 3\n> 끝");
+    EXPECT_EQ(markdownSnippet(readQuery(u"책"), text),
+              (Snippet{.text = QStringLiteral("점검 책을 ls로 셋 2 * 3 끝"), .ranges = {{3, 4}}}));
+    EXPECT_EQ(markdownSnippet(readQuery(u"**책"), text).ranges, (Ranges{{3, 6}}));
+}
+
 TEST(Snippet, MarksEveryMatchInItsStretch)
 {
     const Snippet shown = snippet(readQuery(u"책"), QStringLiteral("책 하나, 책 둘"));
