@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::FindRoom</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalBars</name>
     <message numerus="yes">
         <source>%n more</source>

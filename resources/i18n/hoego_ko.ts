@@ -990,6 +990,47 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::FindRoom</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Words in entries, notes and goals</source>
+        <translation>글, 하루 메모, 목표에 있는 말</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Everything you wrote, as soon as you type</source>
+        <translation>적어 둔 모든 것에서, 입력하는 대로 찾습니다</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For example:&lt;/p&gt;&lt;p&gt;&lt;b&gt;book&lt;/b&gt; &amp;nbsp; finds “books” and “notebook” too&lt;/p&gt;&lt;p&gt;&lt;b&gt;cafe&lt;/b&gt; &amp;nbsp; finds “Café”&lt;/p&gt;&lt;p&gt;&lt;b&gt;book autumn&lt;/b&gt; &amp;nbsp; finds what holds both words&lt;/p&gt;&lt;p&gt;&lt;b&gt;“one more page”&lt;/b&gt; &amp;nbsp; finds just these words in a row&lt;/p&gt;</source>
+        <translation>&lt;p&gt;이렇게 찾습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;회고&lt;/b&gt; &amp;nbsp; ‘회고록’, ‘월간회고’도 찾습니다&lt;/p&gt;&lt;p&gt;&lt;b&gt;cafe&lt;/b&gt; &amp;nbsp; ‘Café’도 찾습니다&lt;/p&gt;&lt;p&gt;&lt;b&gt;책 가을&lt;/b&gt; &amp;nbsp; 두 낱말이 함께 있는 것을 찾습니다&lt;/p&gt;&lt;p&gt;&lt;b&gt;“한 쪽만 더”&lt;/b&gt; &amp;nbsp; 이 말이 그대로 이어진 것만 찾습니다&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are shown</source>
+        <translation>%1, 최근 %2개를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing holds “%1”.&lt;/p&gt;&lt;p&gt;Fewer or shorter words find more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;‘%1’ - 찾은 것이 없습니다.&lt;/p&gt;&lt;p&gt;낱말을 줄이거나 짧게 하면 더 찾을 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::GoalBar</name>
     <message>
         <source>Log one more, today</source>
@@ -1580,6 +1621,30 @@
     <message>
         <source>What is written now stays as a version when an earlier one is restored.</source>
         <translation>되돌려도 지금 글은 지난 판으로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::HitModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Day&apos;s note · %1</source>
+        <translation>하루 메모 · %1년</translation>
+    </message>
+    <message>
+        <source>Goal · %1</source>
+        <translation>목표 · %1</translation>
+    </message>
+    <message>
+        <source>Review of a goal · %1</source>
+        <translation>목표 점검 · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>title, time, text</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
