@@ -127,6 +127,7 @@ const char* tagOf(MD_SPANTYPE type)
 
 int HtmlWriter::enter(MD_BLOCKTYPE type, void* detail)
 {
+    endWords(); // A tight item's own words stand before the list within it.
     switch (type) {
     case MD_BLOCK_DOC: break;
     case MD_BLOCK_HR: write("<hr>\n"); break;

@@ -4,6 +4,7 @@
 #include "ui/write/EditorLayout.h"
 #include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
+#include "ui/write/Measure.h"
 
 #include "core/text/Hangul.h"
 
@@ -20,14 +21,6 @@
 #include <utility>
 
 namespace hoego::ui {
-
-namespace {
-
-constexpr qreal measureInEm = 42;
-constexpr qreal lineHeightInEm = 1.8;
-constexpr int leastMargin = 12;
-
-} // namespace
 
 Editor::Editor(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -67,11 +60,8 @@ void Editor::restyle()
 
 void Editor::updateMeasure()
 {
-    const qreal em = QFontInfo{font()}.pixelSize();
-    const int wanted = static_cast<int>(measureInEm * em + 2 * Manuscript::margin);
-    const int bar = verticalScrollBar()->sizeHint().width();
-    const int side = std::max(leastMargin, (width() - wanted) / 2);
-    setViewportMargins(side, 0, std::max(leastMargin, side - bar), 0);
+    const int side = sideMargin(font(), width());
+    setViewportMargins(side, 0, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
 }
 
 void Editor::commitComposition()

@@ -3,6 +3,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
+#include "ui/write/MenuButton.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -11,31 +12,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
-#include <QToolButton>
 
 #include <algorithm>
 
 namespace hoego::ui {
 
 namespace {
-
-/// A button with a menu that shows so by its words alone.
-class MenuButton : public QToolButton {
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStylePainter painter{this};
-        QStyleOptionToolButton option;
-        initStyleOption(&option);
-        option.features &= ~QStyleOptionToolButton::ToolButtonFeatures{QStyleOptionToolButton::HasMenu};
-        painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    }
-};
 
 /// A line that looks like text until one types into it.
 QLineEdit* quietLine(QWidget* parent, const QString& objectName)
@@ -99,7 +81,6 @@ void EntryHeader::build()
     m_dates->setTextFormat(Qt::PlainText);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setAutoRaise(true);
-    m_state->setPopupMode(QToolButton::InstantPopup);
     auto* states = new QMenu{m_state};
     for (const EntryState state : {EntryState::Draft, EntryState::Finished})
         states->addAction(label(state), this, [this, state] { Q_EMIT stateChanged(state); });
@@ -112,7 +93,6 @@ void EntryHeader::build()
     m_more->setText(QStringLiteral("⋯"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
 
     auto* below = new QHBoxLayout;
     below->setSpacing(6);

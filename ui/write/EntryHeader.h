@@ -7,10 +7,10 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace hoego::ui {
 
+class MenuButton;
 class SegmentedControl;
 
 /// Above the text: what the entry is called, its days, its state and its tags, which are changed in place; at the
@@ -53,10 +53,10 @@ private:
     Entry m_entry;
     QLineEdit* m_title;
     QLabel* m_dates;
-    QToolButton* m_state;
+    MenuButton* m_state;
     QLineEdit* m_tags;
     SegmentedControl* m_modes;
-    QToolButton* m_more;
+    MenuButton* m_more;
 };
 
 /// "#월간 #회고" and back; a person may also use commas.

@@ -3,6 +3,7 @@
 #include "core/text/Hangul.h"
 #include "core/text/Opening.h"
 #include "ui/write/EditorLayout.h"
+#include "ui/write/Measure.h"
 #include "ui/write/PlainText.h"
 
 
@@ -43,7 +44,7 @@ Manuscript::Manuscript(const Entry& entry, bool isStored)
 {
     m_document.setUndoRedoEnabled(false); // What is read from the journal is nothing to undo.
     m_document.setDocumentLayout(new EditorLayout{&m_document});
-    m_document.setDocumentMargin(margin);
+    m_document.setDocumentMargin(textMargin);
     m_document.setPlainText(entry.body);
     m_document.setUndoRedoEnabled(true);
     m_storedRevision = m_document.revision();

@@ -49,9 +49,6 @@ public:
     /// The journal holds nothing of it any more.
     void markRemoved();
 
-    /// Around the text: what a code block's ground is wider than its words.
-    static constexpr qreal margin = 16;
-
     int caret = 0;
     int scroll = 0;
 

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 #include "ui/render/MarkdownHtml.h"
 #include "ui/write/Links.h"
+#include "ui/write/Measure.h"
 
 #include <QDesktopServices>
 #include <QElapsedTimer>
@@ -20,8 +21,6 @@ namespace hoego::ui {
 
 namespace {
 
-constexpr qreal measureInEm = 42;
-constexpr int padding = 16;
 constexpr int leastPause = 250;   ///< Milliseconds after the last change.
 constexpr int pauseForEachMs = 5; ///< A text that takes long to draw is drawn more rarely.
 
@@ -67,8 +66,12 @@ void Preview::refresh()
     clock.start();
     const int scroll = verticalScrollBar()->value();
     document()->setDefaultStyleSheet(styleSheetText());
-    document()->setDocumentMargin(padding);
-    setHtml(markdownToHtml(m_markdown()));
+    document()->setDocumentMargin(textMargin);
+    QString html = markdownToHtml(m_markdown());
+    // QTextDocument would show the line feed that ends a block of code as one more line.
+    html.replace(QLatin1String("\n</code></pre>"), QLatin1String("</code></pre>"));
+    html.replace(QLatin1String("\n</pre>"), QLatin1String("</pre>"));
+    setHtml(html.trimmed());
     verticalScrollBar()->setValue(scroll);
     m_isStale = false;
     m_soon.setInterval(std::max(leastPause, static_cast<int>(clock.elapsed()) * pauseForEachMs));
@@ -78,7 +81,8 @@ QString Preview::styleSheetText() const
 {
     const Theme& theme = Theme::of(palette());
     const QString fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-    return QStringLiteral("body, p, li { line-height: 150%; }"
+    const int line = qRound(lineHeightInEm * QFontInfo{font()}.pixelSize());
+    return QStringLiteral("body, p, li { line-height: %5px; }"
                           "p { margin-top: 0; margin-bottom: 12px; }"
                           "li { margin-bottom: 4px; }"
                           "h1 { font-size: 150%; margin-top: 24px; margin-bottom: 12px; }"
@@ -87,12 +91,12 @@ QString Preview::styleSheetText() const
                           "h4, h5, h6 { font-size: 100%; margin-top: 14px; margin-bottom: 6px; }"
                           "a { color: %1; text-decoration: none; }"
                           "blockquote { color: %2; margin-left: 18px; margin-right: 18px; }"
-                          "pre { background-color: %3; font-family: '%4'; line-height: 130%; }"
+                          "pre { background-color: %3; font-family: '%4'; white-space: pre-wrap; }"
                           "code { background-color: %3; font-family: '%4'; }"
                           "th { background-color: %3; text-align: left; padding: 4px 10px; }"
                           "td { padding: 4px 10px; }"
-                          "del { color: %2; }")
-        .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed);
+                          "del { color: %2; text-decoration: line-through; }")
+        .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed, QString::number(line));
 }
 
 QVariant Preview::loadResource(int type, const QUrl& name)
@@ -107,7 +111,7 @@ QVariant Preview::loadResource(int type, const QUrl& name)
     if (!found || !*found)
         return {};
     QImage picture = QImage::fromData((*found)->bytes);
-    const int widest = viewport()->width() - 2 * padding;
+    const int widest = viewport()->width() - 2 * textMargin;
     return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
 }
 
@@ -139,8 +143,7 @@ void Preview::resizeEvent(QResizeEvent* event)
 
 void Preview::updateMeasure()
 {
-    const int wanted = static_cast<int>(measureInEm * QFontInfo{font()}.pixelSize()) + 2 * padding;
-    const int side = std::max(0, (width() - wanted) / 2);
+    const int side = sideMargin(font(), width());
     setViewportMargins(side, 0, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/write/StartBar.h"
 
 #include "ui/common/Theme.h"
+#include "ui/write/Measure.h"
+#include "ui/write/MenuButton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,23 +17,22 @@ StartBar::StartBar(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel{this})
     , m_start(new QToolButton{this})
-    , m_others(new QToolButton{this})
+    , m_others(new MenuButton{this})
 {
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setText(tr("Start from the template"));
     m_start->setToolTip(QKeySequence{Qt::CTRL | Qt::Key_T}.toString(QKeySequence::NativeText));
     m_others->setObjectName(QStringLiteral("otherTemplates"));
-    m_others->setText(tr("Other templates"));
-    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setText(tr("Other templates") + QStringLiteral(" ▾"));
 
     auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(8);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence);
+    row->addSpacing(8);
     row->addWidget(m_start);
     row->addWidget(m_others);
+    row->addStretch(1);
     connect(m_start, &QToolButton::clicked, this, &StartBar::startWanted);
     dress();
 }
@@ -40,6 +41,24 @@ void StartBar::offer(const QString& sentence, QMenu* templates)
 {
     m_sentence->setText(sentence);
     m_others->setMenu(templates);
+}
+
+void StartBar::setTextFont(const QFont& font)
+{
+    m_textFont = font;
+    updateMeasure();
+}
+
+void StartBar::updateMeasure()
+{
+    const int side = sideMargin(m_textFont, width()) + textMargin;
+    layout()->setContentsMargins(side, 4, 0, 4);
+}
+
+void StartBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateMeasure();
 }
 
 void StartBar::changeEvent(QEvent* event)

@@ -335,6 +335,7 @@ void WriteRoom::applyFont()
         return;
     m_editor->setFont(larger);
     m_preview->setFont(larger);
+    m_startBar->setTextFont(larger);
     startHighlighting(); // Headings are as large as the text makes them.
 }
 

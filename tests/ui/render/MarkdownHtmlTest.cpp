@@ -21,6 +21,12 @@ TEST(MarkdownHtml, WritesTheOrdinaryBlocks)
                        "<ol start=\"3\">\n<li>셋</li>\n</ol>\n<blockquote>\n<p>말</p>\n</blockquote>\n<hr>"));
 }
 
+TEST(MarkdownHtml, KeepsAnItemsWordsBeforeTheListWithinIt)
+{
+    EXPECT_EQ(html(u"- 하나\n  - 둘"),
+              QStringLiteral("<ul>\n<li>하나<ul>\n<li>둘</li>\n</ul>\n</li>\n</ul>"));
+}
+
 TEST(MarkdownHtml, WritesWhatGfmAdds)
 {
     EXPECT_EQ(html(u"- [x] 했다\n- [ ] 할 것"),
