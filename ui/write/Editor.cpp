@@ -241,6 +241,12 @@ void Editor::changeEvent(QEvent* event)
 
 bool Editor::event(QEvent* event)
 {
+    // A text field takes Ctrl+K for itself on X11; here it is the window's.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+        event->ignore();
+        return true;
+    }
     // The margins at both sides belong to the text for the wheel and the pointer.
     switch (event->type()) {
     case QEvent::Wheel: wheelEvent(static_cast<QWheelEvent*>(event)); return event->isAccepted();

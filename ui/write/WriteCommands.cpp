@@ -50,8 +50,9 @@ void WriteRoom::buildActions()
     addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
     auto* tags = addCommand(tr("Edit tags"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_header->editTags(); });
     auto* title = addCommand(tr("Edit title"), Qt::Key_F2, [this] { m_header->editTitle(); });
-    auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { beginBeside(); });
-    auto* free = addCommand(tr("New free entry"), QKeySequence::New, [this] { beginFree(); });
+    auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { beginBeside(); });
+    auto* free = addCommand(tr("New free entry"), {}, [this] { beginFree(); });
+    free->setObjectName(QStringLiteral("newFreeEntry"));
     m_historyAction = addCommand(tr("Earlier versions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHistory(); });
     m_trashAction = addCommand(tr("Move to the trash"), {}, [this] { moveToTrash(); });
     m_trashAction->setObjectName(QStringLiteral("moveToTrash"));

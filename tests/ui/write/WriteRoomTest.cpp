@@ -141,6 +141,21 @@ TEST_F(WriteRoomTest, CyclesThroughItsViews)
     EXPECT_TRUE(editor().hasFocus());
 }
 
+TEST_F(WriteRoomTest, LeavesCtrlKToTheWindow)
+{
+    open();
+    type(QStringLiteral("kept"));
+    press(Qt::Key_Home);
+    bool isPressed = false;
+    QAction palette;
+    palette.setShortcut(Qt::CTRL | Qt::Key_K);
+    room.addAction(&palette);
+    QObject::connect(&palette, &QAction::triggered, &palette, [&] { isPressed = true; });
+    press(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(isPressed);
+    EXPECT_EQ(text(), QStringLiteral("kept"));
+}
+
 TEST_F(WriteRoomTest, HidesItsSidePanelAndRemembersThat)
 {
     open();
@@ -180,7 +195,8 @@ TEST_F(WriteRoomTest, KeepsTagsAsTheyAreWrittenInOneLine)
 TEST_F(WriteRoomTest, GivesAFreeEntryTheNameOfItsFirstHeading)
 {
     open();
-    press(Qt::Key_N, Qt::ControlModifier);
+    child<QAction>("newFreeEntry").trigger();
+    EXPECT_TRUE(child<QLineEdit>("title").hasFocus());
     editor().setFocus();
     type(QStringLiteral("# Keywords\nText"));
     EXPECT_TRUE(room.settle());
