@@ -1,9 +1,5 @@
 # What is installed where, and the Debian package made of it.
-foreach(program hoego hoego-cli)
-    if(TARGET ${program})
-        install(TARGETS ${program} RUNTIME)
-    endif()
-endforeach()
+install(TARGETS hoego hoego-cli RUNTIME)
 
 set(id org.hoego.Hoego)
 configure_file(packaging/${id}.metainfo.xml.in packaging/${id}.metainfo.xml @ONLY)
