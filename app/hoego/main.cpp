@@ -88,7 +88,8 @@ int main(int argc, char* argv[])
     const QApplication application{argc, argv};
     parser.process(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hoego.Hoego"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.hoego.Hoego")));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.hoego.Hoego"), QIcon{QStringLiteral(":/icons/hoego.svg")}));
 
     QSettings store{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("hoego"),
                     QStringLiteral("hoego")};
