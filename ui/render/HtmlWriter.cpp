@@ -4,6 +4,7 @@
 #include "ui/render/Entities.h"
 #include "ui/render/KoreanMarkdown.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -185,7 +186,7 @@ int HtmlWriter::enter(MD_SPANTYPE type, void* detail)
     }
     case MD_SPAN_IMG:
         if (m_pictures++ == 0)
-            write("<span class=\"picture\">");
+            openPicture(valueOf(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src));
         break;
     default:
         if (const char* tag = tagOf(type); tag != nullptr && m_pictures == 0) {
@@ -205,7 +206,7 @@ int HtmlWriter::leave(MD_SPANTYPE type, void* /*detail*/)
     case MD_SPAN_WIKILINK: closeLink(); break;
     case MD_SPAN_IMG:
         if (--m_pictures == 0)
-            write("</span>");
+            write(m_isAttachment ? "\">" : "</span>");
         break;
     default:
         if (const char* tag = tagOf(type); tag != nullptr && m_pictures == 0) {
@@ -233,7 +234,7 @@ int HtmlWriter::text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size)
     case MD_TEXT_HTML:
         if (m_inHtmlBlock)
             m_htmlBlock += piece;
-        else
+        else if (m_pictures == 0)
             m_html += m_rawHtml.safe(QString::fromUtf8(piece)).toUtf8();
         break;
     default:
@@ -331,6 +332,17 @@ void HtmlWriter::openLink(const QString& address, const QString& title)
         write("\"");
     }
     write(">");
+}
+
+void HtmlWriter::openPicture(const QString& address)
+{
+    static const QRegularExpression attachment{
+        QStringLiteral("^(?:(?:hoego|attachment):)?[0-9a-f]{64}(?:\\.\\w+)?$")};
+    m_isAttachment = attachment.match(address).hasMatch();
+    if (m_isAttachment)
+        m_html += "<img src=\"" + address.toUtf8() + "\" alt=\"";
+    else
+        write("<span class=\"picture\">");
 }
 
 void HtmlWriter::closeLink()

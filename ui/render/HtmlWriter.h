@@ -43,6 +43,8 @@ private:
     void openCell(const char* name, const MD_BLOCK_TD_DETAIL& cell);
     void openLink(const QString& address, const QString& title);
     void closeLink();
+    /// A picture in the journal; any other is shown as its words.
+    void openPicture(const QString& address);
     void writeHtmlBlock();
     /// Writes the words collected so far: they come in pieces, and an address may be spread over several.
     void endWords();
@@ -60,6 +62,7 @@ private:
     bool m_inHeading = false;
     bool m_inHtmlBlock = false;
     bool m_inLiveBlock = false;
+    bool m_isAttachment = false;
     int m_pictures = 0; ///< Open ones: within, only words count.
 };
 

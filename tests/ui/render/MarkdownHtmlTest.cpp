@@ -89,6 +89,16 @@ TEST(MarkdownHtml, FetchesNoPicture)
     EXPECT_EQ(html(u"글 <img src=\"https://a.kr/b.png\" onerror=\"x()\" alt=\"강 <b>\"> 끝").count(u'<'), 4);
 }
 
+TEST(MarkdownHtml, ShowsThePicturesInTheJournal)
+{
+    const QString hash = QStringLiteral("0123456789abcdef").repeated(4);
+    EXPECT_EQ(markdownToHtml(QStringLiteral("![강 \"<br>\" *가*](%1.png)").arg(hash)).trimmed(),
+              QStringLiteral("<p><img src=\"%1.png\" alt=\"강 &quot;&quot; 가\"></p>").arg(hash));
+    EXPECT_EQ(
+        markdownToHtml(QStringLiteral("![강](https://a.kr/%1.png)").arg(hash)).count(QStringLiteral("<img")),
+        0);
+}
+
 TEST(MarkdownHtml, ShowsRawHtmlAsText)
 {
     EXPECT_EQ(html(u"<script>alert(1)</script>"),
