@@ -1,5 +1,9 @@
 # What is installed where, and the Debian package made of it.
-install(TARGETS hoego hoego-cli RUNTIME)
+foreach(program hoego hoego-cli)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME)
+    endif()
+endforeach()
 
 set(id org.hoego.Hoego)
 configure_file(packaging/${id}.metainfo.xml.in packaging/${id}.metainfo.xml @ONLY)

@@ -88,8 +88,7 @@ int main(int argc, char* argv[])
     const QApplication application{argc, argv};
     parser.process(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hoego.Hoego"));
-    QGuiApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("org.hoego.Hoego"), QIcon{QStringLiteral(":/icons/hoego.svg")}));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.hoego.Hoego")));
 
     QSettings store{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("hoego"),
                     QStringLiteral("hoego")};

@@ -96,7 +96,6 @@ GoalDue readDue(const QString& line, const Period& period)
 {
     static const auto expressions = [] {
         std::vector<QRegularExpression> list;
-        list.reserve(std::size(rules));
         for (const Rule& rule : rules)
             list.push_back(compiled(rule));
         return list;

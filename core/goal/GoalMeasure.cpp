@@ -205,7 +205,6 @@ std::optional<Measure> rate(const QString& line)
 {
     static const auto patterns = [] {
         std::vector<QRegularExpression> list;
-        list.reserve(std::size(rhythms));
         for (const Rhythm& rhythm : rhythms)
             list.push_back(expression(text(rhythm.pattern)
                                           .replace(QStringLiteral("%N"), withoutNames(koreanAmount()))
@@ -236,7 +235,7 @@ std::optional<Measure> readMeasure(const QString& line)
     if (others.match(line).hasMatch())
         return std::nullopt;
     const auto said = limit(line);
-    auto often = rate(line);
+    const auto often = rate(line);
     if (said && said->direction == Direction::Down) {
         // "At most once a week" is no measure of ours: a rate is always at least.
         if (often)
