@@ -65,7 +65,7 @@ void paintDots(QPainter& painter, const QRect& line, const GoalFace& face, const
             painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5));
         } else {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.blank);
+            painter.setBrush(theme.line);
             painter.drawEllipse(dot);
         }
     }

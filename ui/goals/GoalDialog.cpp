@@ -92,6 +92,7 @@ void GoalDialog::buildTitleAndArea()
     m_area->setEditable(true);
     m_area->setLineEdit(new TextLine{m_area});
     m_area->setInsertPolicy(QComboBox::NoInsert);
+    m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_area->addItem(QString{});
     for (const Area& area : m_choices.areas)
         m_area->addItem(areaLabel(area));
@@ -212,6 +213,7 @@ void GoalDialog::buildPeriod()
     m_start->setAccessibleName(tr("Counted from"));
     m_form->addRow(m_hasStart, m_start);
     for (const auto& [box, date] : {std::pair{m_hasDue, m_due}, {m_hasStart, m_start}}) {
+        date->setDisplayFormat(locale().dateFormat(QLocale::LongFormat));
         date->setEnabled(box->isChecked());
         connect(box, &QCheckBox::toggled, date, &QWidget::setEnabled);
     }
@@ -223,6 +225,7 @@ void GoalDialog::buildButtons()
     save->setObjectName(QStringLiteral("accept"));
     save->setDefault(true);
     auto* cancel = new QPushButton{tr("Cancel"), this};
+    cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);

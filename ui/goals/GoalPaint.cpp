@@ -24,7 +24,7 @@ void paintBar(QPainter& painter, const QRect& bar, double share, Tone tone, cons
     const QRectF whole{bar};
     const double round = whole.height() / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.blank);
+    painter.setBrush(theme.line); // By night a blank day's color is nearly the card's.
     painter.drawRoundedRect(whole, round, round);
     if (share <= 0)
         return;

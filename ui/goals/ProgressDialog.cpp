@@ -45,6 +45,7 @@ ProgressDialog::ProgressDialog(const Goal& goal, Progress progress, QWidget* par
         m_amount->setSuffix(QLatin1Char(' ') + unit);
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(locale().dateFormat(QLocale::LongFormat));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setText(m_progress.note);
 
@@ -64,6 +65,7 @@ ProgressDialog::ProgressDialog(const Goal& goal, Progress progress, QWidget* par
     log->setObjectName(QStringLiteral("accept"));
     log->setDefault(true);
     auto* cancel = new QPushButton{tr("Cancel"), this};
+    cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -75,6 +77,7 @@ ProgressDialog::ProgressDialog(const Goal& goal, Progress progress, QWidget* par
 
     connect(log, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().height() * 18);
     m_amount->setFocus();
     m_amount->selectAll();
 }

@@ -58,6 +58,8 @@ void ProgressHistory::build(const Goal& goal)
     auto* buttons = new QHBoxLayout;
     for (auto* button : {add, m_edit, m_remove})
         buttons->addWidget(button);
+    for (auto* button : {add, m_edit, m_remove, close})
+        button->setAutoDefault(false); // Enter in the table corrects what is chosen.
     buttons->addStretch();
     buttons->addWidget(close);
     auto* column = new QVBoxLayout{this};

@@ -1,10 +1,8 @@
 #include "ui/goals/ProgressModel.h"
 
 #include "core/journal/Journal.h"
-#include "ui/common/Dates.h"
 #include "ui/goals/GoalFace.h"
-
-#include <QLocale>
+#include "ui/render/PeriodLabel.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +37,7 @@ QVariant ProgressModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && index.column() == NoteColumn))
         return {};
     switch (index.column()) {
-    case DayColumn: return QLocale{}.toString(toQDate(shown.day), QLocale::ShortFormat);
+    case DayColumn: return shortLabel(Period::ofDay(shown.day));
     case AmountColumn: return amountText(shown.amount);
     default: return shown.note;
     }

@@ -43,7 +43,7 @@ void paintStrip(QPainter& painter, const QRect& bar, const std::vector<std::opti
         const double left = bar.x() + static_cast<double>(number) * pitch;
         const QRectF segment{left, static_cast<double>(bar.y()), pitch - 0.8,
                              static_cast<double>(bar.height())};
-        painter.fillRect(segment, days[number] ? theme.highlighter(*days[number]) : theme.blank);
+        painter.fillRect(segment, days[number] ? theme.highlighter(*days[number]) : theme.line);
     }
     painter.restore();
 }
