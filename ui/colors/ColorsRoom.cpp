@@ -169,12 +169,24 @@ void ColorsRoom::connectPalette()
     connect(m_model, &YearGridModel::categoriesChanged, this, [this] {
         m_palette->setCategories(m_model->categories());
         m_grid->setBrush(m_palette->brush());
+        orderStops();
         count();
     });
     connect(m_palette, &PaletteBar::taken, m_grid, [this](const Brush& brush) { m_grid->setBrush(brush); });
     connect(m_palette, &PaletteBar::defaultsWanted, this, &ColorsRoom::addDefaultPalette);
     connect(m_palette, &PaletteBar::editWanted, this, &ColorsRoom::editPalette);
     m_palette->setCategories({});
+    orderStops();
+}
+
+/// The palette's chips are made anew now and then, and would come last.
+void ColorsRoom::orderStops()
+{
+    QWidget* before = m_letters;
+    std::vector<QWidget*> stops = m_palette->stops();
+    stops.insert(stops.end(), {m_grid, m_weekdays});
+    for (QWidget* stop : stops)
+        setTabOrder(std::exchange(before, stop), stop);
 }
 
 void ColorsRoom::show(const Place& place)
@@ -186,8 +198,11 @@ void ColorsRoom::show(const Place& place)
     const int year = place.day
         ? Period::containing(Period::Kind::Year, *place.day).year()
         : place.year.value_or(first ? Period::containing(Period::Kind::Year, today).year() : m_model->year());
-    if (first || year != m_model->year())
+    if (first || year != m_model->year()) {
+        if (!settle())
+            return;
         showYear(year);
+    }
     if (!m_model->isInYear(day)) {
         const std::chrono::year_month_day date{day};
         const auto sameDay = std::chrono::year{year} / date.month() / date.day();
@@ -198,8 +213,9 @@ void ColorsRoom::show(const Place& place)
 
 bool ColorsRoom::settle()
 {
+    m_hasUnstoredNote = false;
     m_grid->settle();
-    return true;
+    return !m_hasUnstoredNote;
 }
 
 void ColorsRoom::showYear(int year)
@@ -306,14 +322,18 @@ void ColorsRoom::paint(const Stroke& stroke)
 
 void ColorsRoom::writeNote(Day day, const QString& note)
 {
-    perform(tr("Note on %1").arg(spanLabel({.first = day, .last = day})),
-            noteEdits(day, note, m_model->stored()));
+    m_hasUnstoredNote = !perform(tr("Note on %1").arg(spanLabel({.first = day, .last = day})),
+                                 noteEdits(day, note, m_model->stored()));
+    if (m_hasUnstoredNote)
+        m_grid->editNoteAgain(day, note);
 }
 
-void ColorsRoom::perform(const QString& label, std::vector<Edit> edits)
+bool ColorsRoom::perform(const QString& label, std::vector<Edit> edits)
 {
-    if (!m_context.edits.perform(label, std::move(edits)))
-        m_model->showYear(m_model->year());
+    const bool done = m_context.edits.perform(label, std::move(edits));
+    if (!done)
+        m_model->reload();
+    return done;
 }
 
 void ColorsRoom::openMenu(const QPoint& globalPosition)
@@ -398,6 +418,13 @@ void ColorsRoom::showEvent(QShowEvent* event)
     m_model->setToday(m_context.now().day());
 }
 
+void ColorsRoom::changeEvent(QEvent* event)
+{
+    Room::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_model->setToday(m_context.now().day()); // It may have been left open overnight.
+}
+
 /// The grid takes what the summary of seven categories leaves, so that it keeps its size while days are
 /// painted.
 void ColorsRoom::fit()
@@ -406,6 +433,7 @@ void ColorsRoom::fit()
     const int lineHeight = fontMetrics().height() + 8;
     const QSize room = m_scroll->viewport()->size();
     const int summary = lineHeight * (usualCategories + 1) + 10 + spaceAboveSummary + sideMargin;
+    m_bars->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     m_grid->fit({room.width() - 2 * sideMargin, room.height() - summary});
 
     const bool narrow = room.width() - 2 * sideMargin < fontMetrics().averageCharWidth() * 110;

@@ -42,6 +42,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildSheet();
@@ -57,10 +58,11 @@ private:
     void editPalette();
     void takeOver(const PaletteDraft& draft);
     /// As one step; what could not be stored is shown as it is stored.
-    void perform(const QString& label, std::vector<Edit> edits);
+    bool perform(const QString& label, std::vector<Edit> edits);
 
     void onChanged(const Changes& changes);
     void showYear(int year);
+    void orderStops();
     void countLastYear();
     void count();
     void reportStatus();
@@ -82,6 +84,7 @@ private:
     QWidget* m_factsColumn;
     std::unique_ptr<Tally> m_lastYear;
     std::optional<Day> m_pointedAt;
+    bool m_hasUnstoredNote = false;
     int m_painted = 0;
     int m_blank = 0;
 };

@@ -98,4 +98,11 @@ void PaletteBar::take(const Brush& brush)
         m_chips[static_cast<std::size_t>(found - m_brushes.begin())]->setChecked(true);
 }
 
+std::vector<QWidget*> PaletteBar::stops() const
+{
+    std::vector<QWidget*> all{m_chips.begin(), m_chips.end()};
+    all.insert(all.end(), m_others.begin(), m_others.end());
+    return all;
+}
+
 } // namespace hoego::ui

@@ -27,6 +27,8 @@ public:
     /// Absent where there are no categories.
     std::optional<Brush> brush() const;
     void take(const Brush& brush);
+    /// Where Tab stops, in order.
+    std::vector<QWidget*> stops() const;
 
 Q_SIGNALS:
     void taken(const hoego::ui::Brush& brush);

@@ -22,6 +22,10 @@ PaletteChip::PaletteChip(const QString& name, const QString& key, std::optional<
     setAccessibleName(key.isEmpty() ? name : tr("%1, key %2", "category, digit").arg(name, key));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    // Tab stops at the one in hand. A click does not take the keys away from the paper.
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QRadioButton::toggled, this,
+            [this](bool inHand) { setFocusPolicy(inHand ? Qt::TabFocus : Qt::NoFocus); });
 }
 
 /// As wide as the chosen one's, so that nothing moves when another is taken.

@@ -36,8 +36,9 @@ public:
 
     explicit YearGridModel(const Journal& journal, QObject* parent = nullptr);
 
-    /// Reads the year anew.
     void showYear(int year);
+    /// Reads the year anew.
+    void reload();
     int year() const { return m_snapshot.period.year(); }
     void setToday(Day today);
     Day today() const { return m_today; }
@@ -75,7 +76,6 @@ Q_SIGNALS:
 
 private:
     void onChanged(const Changes& changes);
-    void reload();
     void reload(const std::set<Day>& days);
     void layOut();
     void tellChanged(const DayRange& days);

@@ -30,7 +30,7 @@ constexpr int ringReach = 4; ///< How far a ring stands out of its cell.
 int squareSide(const QSize& room)
 {
     constexpr int smallest = 18;
-    constexpr int largest = 40;
+    constexpr int largest = 48;
     return std::clamp(std::min(room.width() / columns, room.height() / rows), smallest, largest);
 }
 
@@ -43,7 +43,10 @@ YearGridView::YearGridView(YearGridModel& model, QWidget* parent)
     build();
     setModel(&model);
     setItemDelegate(m_delegate);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { settle(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        dropStroke();
+        closeNote();
+    });
 }
 
 void YearGridView::build()
@@ -95,10 +98,19 @@ DayRange YearGridView::selectedDays() const
 
 void YearGridView::editNote()
 {
-    if (m_note)
-        return;
-    const Day day = currentDay();
-    m_note = new NoteEdit{day, m_model.shown(day).note, this};
+    if (!m_note)
+        openNote(currentDay(), m_model.shown(currentDay()).note);
+}
+
+void YearGridView::editNoteAgain(Day day, const QString& unstored)
+{
+    setCurrentDay(day);
+    openNote(day, unstored);
+}
+
+void YearGridView::openNote(Day day, const QString& note)
+{
+    m_note = new NoteEdit{day, note, this};
     connect(m_note, &NoteEdit::kept, this, &YearGridView::settle);
     connect(m_note, &NoteEdit::dropped, this, &YearGridView::closeNote);
 
@@ -157,6 +169,8 @@ void YearGridView::mousePressEvent(QMouseEvent* event)
 void YearGridView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
+    if (m_strokeStart && !event->buttons().testFlag(Qt::LeftButton))
+        dropStroke(); // The pen was lifted where nobody told us.
     if (m_strokeStart && m_brush) {
         const Day day = nearestDay(position);
         m_model.preview({.days = run(*m_strokeStart, day), .category = m_brush->category});

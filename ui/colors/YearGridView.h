@@ -36,6 +36,8 @@ public:
 
     /// Opens the line for the current day's note.
     void editNote();
+    /// The same with what could not be stored.
+    void editNoteAgain(Day day, const QString& unstored);
     /// Keeps a note that is being written and drops a stroke that is being pulled.
     void settle();
 
@@ -70,6 +72,7 @@ private:
     bool move(const QKeyEvent& event);
     bool paintByKey(int key);
     void dropStroke();
+    void openNote(Day day, const QString& note);
     void closeNote();
     void repaintAround(const DayRange& days);
     void paintRings(QPainter& painter) const;

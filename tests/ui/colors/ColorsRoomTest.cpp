@@ -146,6 +146,30 @@ TEST_F(ColorsRoomTest, KeepsTheNoteWhenPaintedOver)
     EXPECT_EQ(storedNote(day(2024, 4, 4)), QStringLiteral("비"));
 }
 
+TEST_F(ColorsRoomTest, LeavesTheKeysWithThePaperWhenAHighlighterIsTaken)
+{
+    open();
+    QTest::mouseClick(&chip(QStringLiteral("Rest, key 6")), Qt::LeftButton);
+    EXPECT_TRUE(grid().hasFocus());
+}
+
+TEST_F(ColorsRoomTest, IsWalkedThroughByTab)
+{
+    open();
+    child<QWidget>("editPalette").setFocus();
+    QTest::keyClick(&child<QWidget>("editPalette"), Qt::Key_Tab);
+    EXPECT_TRUE(grid().hasFocus());
+    QTest::keyClick(&grid(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(child<QWidget>("editPalette").hasFocus());
+    QTest::keyClick(&child<QWidget>("editPalette"), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(chip(QStringLiteral("Exercise, key 2")).hasFocus());
+    QTest::keyClick(&chip(QStringLiteral("Exercise, key 2")), Qt::Key_Right);
+    EXPECT_TRUE(chip(QStringLiteral("Study, key 3")).isChecked());
+    grid().setFocus();
+    click(day(2024, 1, 1));
+    EXPECT_EQ(stored(day(2024, 1, 1)), QStringLiteral("Study")) << "the arrow keys take a highlighter too";
+}
+
 TEST_F(ColorsRoomTest, SelectsByShiftAndMovesByCtrlWithoutPainting)
 {
     open();

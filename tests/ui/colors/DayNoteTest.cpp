@@ -69,6 +69,22 @@ TEST_F(DayNoteTest, IsKeptWhenTheYearChanges)
     EXPECT_EQ(storedNote(day(2024, 11, 3)), QStringLiteral("late run"));
 }
 
+TEST_F(DayNoteTest, StaysInTheRoomWhenItCannotBeStored)
+{
+    apply({adding(DayColor{.day = day(2024, 4, 4), .category = rest.id, .note = {}})});
+    openNote(day(2024, 4, 4));
+    QTest::keyClicks(note, QStringLiteral("rain"));
+    // Another process took the color away; this one has not looked yet.
+    const auto other = Journal::open(journal->path()).value();
+    ASSERT_TRUE(other->apply(std::vector{
+        removing(DayColor{.day = day(2024, 4, 4), .category = rest.id, .note = {}}), removing(rest)}));
+    EXPECT_FALSE(room->settle());
+    ASSERT_NE(room->findChild<NoteEdit*>(), nullptr);
+    EXPECT_EQ(room->findChildren<NoteEdit*>().back()->text(), QStringLiteral("rain"));
+    EXPECT_TRUE(room->settle()) << "what is stored now was read anew";
+    EXPECT_EQ(storedNote(day(2024, 4, 4)), QStringLiteral("rain"));
+}
+
 TEST_F(DayNoteTest, IsDroppedOnEscape)
 {
     openNote(day(2024, 11, 3));
