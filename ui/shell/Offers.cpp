@@ -79,7 +79,6 @@ std::vector<Offer> Offers::matching(const QString& typed)
                 offers.push_back(to(roomTitle(room), keyOfRoom(room), {.room = room}));
         }
         addPeriods(Period::containing(Period::Kind::Month, m_ways.today).key(), offers);
-        addPeriods(Period::ofYear(m_ways.year).key(), offers);
         return offers;
     }
     addPeriods(typed, offers);

@@ -38,9 +38,13 @@ ChoicePage::ChoicePage(QWidget* parent)
     m_column->addWidget(m_words);
     m_column->addSpacing(18);
 
+    auto* row = new QHBoxLayout; // An alignment would not let the words have the height they need.
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
     auto* outer = new QVBoxLayout{this};
     outer->addStretch(2);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
     dress();
 }

@@ -135,9 +135,11 @@ QString Workspace::title() const
 
 void Workspace::arrive(const Place& place)
 {
-    Room* left = room();
-    if (left && place.room != m_place.room)
-        left->settle(); // If it can't store, it has told so, and keeps what was typed.
+    const bool isEntering = !room() || place.room != m_place.room;
+    if (room() && isEntering) {
+        room()->settle(); // If it can't store, it has told so, and keeps what was typed.
+        rememberFocus();
+    }
     m_place = place;
     Room* entered = roomOf(place.room);
     m_stack->setCurrentWidget(entered);
@@ -145,7 +147,8 @@ void Workspace::arrive(const Place& place)
     entered->show(place);
     const auto& [leftWords, rightWords] = m_statuses[at(m_place.room)];
     m_status->say(leftWords, rightWords);
-    focusRoom();
+    if (isEntering || !entered->isAncestorOf(window()->focusWidget()))
+        focusRoom();
     Q_EMIT arrived();
 }
 
@@ -194,14 +197,19 @@ QWidget* Workspace::buildMiddle()
 void Workspace::focusRoom()
 {
     Room* here = room();
-    if (here->isAncestorOf(window()->focusWidget()))
-        return;
-    if (auto* last = here->focusWidget(); last && last != here)
+    if (QWidget* last = m_focus[at(m_place.room)]; last && here->isAncestorOf(last))
         last->setFocus();
     else if (here->focusProxy() || here->focusPolicy() != Qt::NoFocus)
         here->setFocus();
     else if (auto* next = here->nextInFocusChain(); next && here->isAncestorOf(next))
         next->setFocus();
+}
+
+void Workspace::rememberFocus()
+{
+    QWidget* focus = window()->focusWidget();
+    if (room() && room()->isAncestorOf(focus))
+        m_focus[at(m_place.room)] = focus;
 }
 
 } // namespace hoego::ui

@@ -5,6 +5,7 @@
 #include "ui/common/Room.h"
 #include "ui/shell/Travel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -58,6 +59,7 @@ private:
     Place withYearOfEntry(Place place) const;
     QWidget* buildMiddle();
     void focusRoom();
+    void rememberFocus();
 
     Journal& m_journal;
     RoomContext m_context;
@@ -69,6 +71,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     std::array<Room*, 5> m_rooms{};
+    std::array<QPointer<QWidget>, 5> m_focus; ///< Where it was in each room.
     std::array<std::pair<QString, QString>, 5> m_statuses;
 };
 

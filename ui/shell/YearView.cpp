@@ -13,7 +13,7 @@ namespace {
 
 int lineHeight(const QFontMetrics& metrics)
 {
-    return metrics.height() * 3 / 2;
+    return metrics.height() * 7 / 5;
 }
 
 /// Where in a line its arrow is, if it has one.
@@ -132,8 +132,9 @@ void YearView::setChosen(const Place& place)
     m_place = place;
     const QModelIndex index = chosen();
     if (index.isValid()) {
+        // Only scroll what has its size: before, every line would count as out of sight.
+        setAutoScroll(isVisible());
         setCurrentIndex(index);
-        scrollTo(index);
     }
     viewport()->update();
 }
@@ -172,6 +173,12 @@ void YearView::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setIndentation(fontMetrics().height());
+}
+
+void YearView::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    scrollTo(chosen());
 }
 
 void YearView::rememberOpen()

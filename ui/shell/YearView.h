@@ -27,6 +27,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override { }
 
 private:
