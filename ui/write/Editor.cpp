@@ -150,6 +150,12 @@ void Editor::keyPressEvent(QKeyEvent* event)
             return;
         }
     }
+    if (isEnter && modifiers == Qt::ShiftModifier) {
+        // The base class would put in a separator that is no line feed; a line is a line here.
+        insert(QStringLiteral("\n"));
+        ensureCursorVisible();
+        return;
+    }
     if (event->key() == Qt::Key_Tab && modifiers == Qt::ControlModifier) {
         focusNextChild();
         return;

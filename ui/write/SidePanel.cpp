@@ -71,16 +71,16 @@ QSize SidePanel::sizeHint() const
 void SidePanel::setEntry(const Entry& entry)
 {
     const Period month = monthBeside(entry, m_context.now().day());
-    if (!m_isEmpty && month == m_month && entry.period == m_period)
-        return;
+    const bool isOtherPeriod = m_isEmpty || entry.period != m_period;
     const bool isOtherYear = m_isEmpty || month.year() != m_month.year();
     m_isEmpty = false;
     m_month = month;
     m_period = entry.period;
-    m_colors->setMonth(month);
+    m_colors->setMonth(month); // Today and the first day of the week may be others now, too.
     if (isOtherYear)
         m_goals->setYear(month.enclosing(Period::Kind::Year));
-    m_yearAgo->setPeriod(entry.period);
+    if (isOtherPeriod)
+        m_yearAgo->setPeriod(entry.period);
 }
 
 void SidePanel::onChanged(const Changes& changes)

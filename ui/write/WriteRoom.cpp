@@ -133,6 +133,7 @@ void WriteRoom::show(const Place& place)
         openPeriod(*place.period);
     else if (!m_manuscript)
         openPeriod(Period::containing(Period::Kind::Month, m_context.now().day()));
+    m_panel->setEntry(m_manuscript->entry());
     if (place.query)
         showFound(*place.query);
     showStatus();

@@ -156,6 +156,16 @@ TEST_F(WriteRoomTest, LeavesCtrlKToTheWindow)
     EXPECT_EQ(text(), QStringLiteral("kept"));
 }
 
+TEST_F(WriteRoomTest, TakesShiftEnterForALineLikeAnyOther)
+{
+    open();
+    type(QStringLiteral("one"));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    type(QStringLiteral("two"));
+    EXPECT_EQ(editor().document()->blockCount(), 2);
+    EXPECT_EQ(text(), QStringLiteral("one\ntwo"));
+}
+
 TEST_F(WriteRoomTest, HidesItsSidePanelAndRemembersThat)
 {
     open();
