@@ -26,11 +26,11 @@ char16_t typedJamo(char16_t unit)
     static constexpr std::u16string_view leading = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     static constexpr std::u16string_view trailing = u"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     if (unit >= 0x1100 && unit < 0x1100 + leading.size())
-        return leading[unit - 0x1100u];
+        return leading[unit - 0x1100U];
     if (unit >= 0x1161 && unit <= 0x1175)
         return static_cast<char16_t>(u'ㅏ' + (unit - 0x1161));
     if (unit >= 0x11a8 && unit < 0x11a8 + trailing.size())
-        return trailing[unit - 0x11a8u];
+        return trailing[unit - 0x11a8U];
     return unit;
 }
 

@@ -115,14 +115,18 @@ Ending ending(const QString& word)
     if (isSyllable(last)) {
         constexpr int rieul = 8;
         const int trailing = (last.unicode() - 0xac00) % 28;
-        return trailing == 0 ? Ending::Vowel : trailing == rieul ? Ending::Rieul : Ending::Consonant;
+        if (trailing == rieul)
+            return Ending::Rieul;
+        return trailing == 0 ? Ending::Vowel : Ending::Consonant;
     }
     if (isDigit(last))
         return endingOfNumber(lastRun(read, isDigit));
     if (isLatin(last))
         return endingOfLatin(lastRun(read, isLatin));
+    if (last == u'ㄹ')
+        return Ending::Rieul;
     const bool isConsonantLetter = last >= u'ㄱ' && last <= u'ㅎ'; // 기역, 니은 …: all end in a consonant
-    return last == u'ㄹ' ? Ending::Rieul : isConsonantLetter ? Ending::Consonant : Ending::Vowel;
+    return isConsonantLetter ? Ending::Consonant : Ending::Vowel;
 }
 
 } // namespace
@@ -154,7 +158,7 @@ QString initials(QStringView text)
     QString result = text.toString().normalized(QString::NormalizationForm_C);
     for (QChar& c : result) {
         if (isSyllable(c))
-            c = QChar{leadingConsonants[(c.unicode() - 0xac00u) / 588u]};
+            c = QChar{leadingConsonants[(c.unicode() - 0xac00U) / 588U]};
     }
     return result;
 }
