@@ -717,28 +717,8 @@
         <translation>색이 뜻하는 것을 글자로도 보여 줍니다</translation>
     </message>
     <message>
-        <source>The year counted</source>
-        <translation>한 해 결산</translation>
-    </message>
-    <message>
-        <source>By weekday</source>
-        <translation>요일별</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>한눈에</translation>
-    </message>
-    <message>
         <source>Colors of %1</source>
         <translation>%1년의 색</translation>
-    </message>
-    <message>
-        <source>There are no colors yet. Take the usual seven above, or make your own.</source>
-        <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
-    </message>
-    <message>
-        <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
-        <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -808,6 +788,18 @@
     <message>
         <source>Edit colors</source>
         <translation>색 편집</translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation>오늘로 가기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the day…</source>
+        <translation>이 날의 메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit colors…</source>
+        <translation>색 편집(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3023,29 @@
     <message>
         <source>%1, finished</source>
         <translation>%1, 완성</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearSummaryView</name>
+    <message>
+        <source>The year counted</source>
+        <translation>한 해 결산</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>요일별</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>There are no colors yet. Take the usual seven above, or make your own.</source>
+        <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
+        <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,11 @@
 
 #include "core/journal/Journal.h"
 #include "ui/colors/CategoryIcon.h"
-#include "ui/colors/FaintLabel.h"
 #include "ui/colors/PaletteBar.h"
 #include "ui/colors/PaletteDialog.h"
-#include "ui/colors/TallyBars.h"
-#include "ui/colors/WeekdayTable.h"
-#include "ui/colors/YearFacts.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
+#include "ui/colors/YearSummaryView.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/RoomHeader.h"
@@ -18,11 +15,10 @@
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,28 +30,6 @@ namespace hoego::ui {
 namespace {
 
 constexpr int sideMargin = 28; ///< The header's.
-constexpr int spaceAboveSummary = 24;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel{text, parent};
-    QFont bold = label->font();
-    bold.setWeight(QFont::Bold);
-    label->setFont(bold);
-    return label;
-}
-
-QWidget* column(const QString& title, QWidget* content, QWidget* parent)
-{
-    auto* result = new QWidget{parent};
-    auto* layout = new QVBoxLayout{result};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(heading(title, result));
-    layout->addWidget(content);
-    layout->addStretch();
-    return result;
-}
 
 } // namespace
 
@@ -91,6 +65,7 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
 
     connectGrid();
     connectPalette();
+    addActions();
     setFocusProxy(m_grid);
     connect(&context.journal, &Journal::changed, this, &ColorsRoom::onChanged);
     connect(&context.edits, &QUndoStack::indexChanged, this, &ColorsRoom::reportStatus);
@@ -105,45 +80,41 @@ QWidget* ColorsRoom::buildSheet()
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_grid = new YearGridView{*m_model, sheet};
     m_grid->setLetters(m_letters->isChecked());
-    m_summary = buildSummary();
-    m_summary->setParent(sheet);
+    m_summary
+        = new YearSummaryView{m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday, sheet};
 
     auto* layout = new QVBoxLayout{sheet};
     layout->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
-    layout->setSpacing(spaceAboveSummary);
+    layout->setSpacing(YearSummaryView::space);
     layout->addWidget(m_grid, 0, Qt::AlignLeft);
     layout->addWidget(m_summary);
     layout->addStretch();
     return sheet;
 }
 
-QWidget* ColorsRoom::buildSummary()
+/// What the menus and the command palette offer here.
+void ColorsRoom::addActions()
 {
-    auto* summary = new QWidget;
-    m_bars = new TallyBars;
-    m_weekdays = new WeekdayTable{m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday};
-    m_facts = new QLabel;
-    m_facts->setObjectName(QStringLiteral("yearFacts"));
-    m_facts->setTextFormat(Qt::RichText);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_empty = new FaintLabel{summary};
-    m_empty->setObjectName(QStringLiteral("emptyYear"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-
-    m_columns = new QGridLayout{summary};
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setHorizontalSpacing(34);
-    m_columns->setVerticalSpacing(spaceAboveSummary);
-    m_columns->addWidget(m_empty, 0, 0, 1, 3);
-    m_columns->addWidget(column(tr("The year counted"), m_bars, summary), 1, 0);
-    m_columns->addWidget(column(tr("By weekday"), m_weekdays, summary), 1, 1);
-    m_factsColumn = column(tr("At a glance"), m_facts, summary);
-    m_columns->addWidget(m_factsColumn, 1, 2);
-    m_columns->setColumnStretch(0, 4);
-    m_columns->setColumnStretch(2, 3);
-    return summary;
+    const auto add = [this](const QString& text, const QKeySequence& key, auto work) {
+        auto* action = new QAction{text, this};
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, work);
+        addAction(action);
+        return action;
+    };
+    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T,
+        [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
+    add(tr("&Note on the day…"), {}, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->editNote();
+    });
+    add(tr("&Open the day's entry"), Qt::CTRL | Qt::Key_Return, [this] { openEntry(m_grid->currentDay()); });
+    add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
+    QAction* letters = add(tr("&Letters in the cells"), Qt::CTRL | Qt::Key_L, [] { });
+    letters->setCheckable(true);
+    letters->setChecked(m_letters->isChecked());
+    connect(letters, &QAction::toggled, m_letters, &QCheckBox::setChecked);
+    connect(m_letters, &QCheckBox::toggled, letters, &QAction::setChecked);
 }
 
 void ColorsRoom::connectGrid()
@@ -184,7 +155,7 @@ void ColorsRoom::orderStops()
 {
     QWidget* before = m_letters;
     std::vector<QWidget*> stops = m_palette->stops();
-    stops.insert(stops.end(), {m_grid, m_weekdays});
+    stops.insert(stops.end(), {m_grid, m_summary->stop()});
     for (QWidget* stop : stops)
         setTabOrder(std::exchange(before, stop), stop);
 }
@@ -257,31 +228,13 @@ void ColorsRoom::count()
 {
     const Period period = Period::ofYear(m_model->year());
     const auto colors = m_model->shown();
-    YearSummary year{.tally = m_lastYear ? tally(period, colors, *m_lastYear) : tally(period, colors),
-                     .lastYear = m_lastYear ? std::optional{*m_lastYear} : std::nullopt,
-                     .blankSoFar = blankDays(period, colors, m_model->today()),
-                     .categories = m_model->categories()};
+    const YearSummary year{.tally = m_lastYear ? tally(period, colors, *m_lastYear) : tally(period, colors),
+                           .lastYear = m_lastYear ? std::optional{*m_lastYear} : std::nullopt,
+                           .blankSoFar = blankDays(period, colors, m_model->today()),
+                           .categories = m_model->categories()};
     m_painted = year.tally.colored;
     m_blank = year.blankSoFar;
-    m_bars->setSummary(year);
-    m_weekdays->setSummary(year);
-    const QStringList lines = facts(year);
-    QString html;
-    for (const QString& line : lines)
-        html += QStringLiteral("<p style=\"margin: 0 0 5px 0\">· %1</p>").arg(line);
-    m_facts->setText(html);
-
-    const bool empty = m_painted == 0;
-    for (QWidget* part : {m_bars->parentWidget(), m_weekdays->parentWidget(), m_factsColumn})
-        part->setVisible(!empty);
-    m_empty->setVisible(empty);
-    if (empty)
-        m_empty->setText(
-            m_model->categories().empty()
-                ? tr("There are no colors yet. Take the usual seven above, or make your own.")
-                : tr("Nothing is painted in %1 yet. Take a color above and click a day, or pull over "
-                     "several; the counting then appears here by itself.")
-                      .arg(m_model->year()));
+    m_summary->setSummary(year);
     reportStatus();
 }
 
@@ -429,15 +382,10 @@ void ColorsRoom::changeEvent(QEvent* event)
 /// painted.
 void ColorsRoom::fit()
 {
-    constexpr int usualCategories = 7;
-    const int lineHeight = fontMetrics().height() + 8;
     const QSize room = m_scroll->viewport()->size();
-    const int summary = lineHeight * (usualCategories + 1) + 10 + spaceAboveSummary + sideMargin;
-    m_bars->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
-    m_grid->fit({room.width() - 2 * sideMargin, room.height() - summary});
-
-    const bool narrow = room.width() - 2 * sideMargin < fontMetrics().averageCharWidth() * 110;
-    m_columns->addWidget(m_factsColumn, narrow ? 2 : 1, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+    const int width = room.width() - 2 * sideMargin;
+    m_grid->fit({width, room.height() - m_summary->usualHeight() - YearSummaryView::space - sideMargin});
+    m_summary->fit(width);
 }
 
 } // namespace hoego::ui

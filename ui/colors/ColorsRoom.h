@@ -6,10 +6,7 @@
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QCheckBox;
-class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace hoego {
@@ -22,10 +19,9 @@ namespace hoego::ui {
 class PaletteBar;
 class PaletteDraft;
 class RoomHeader;
-class TallyBars;
-class WeekdayTable;
 class YearGridModel;
 class YearGridView;
+class YearSummaryView;
 
 /// The year as a paper tracker: painted with highlighters, counted while it is painted.
 class ColorsRoom : public Room {
@@ -46,9 +42,9 @@ protected:
 
 private:
     QWidget* buildSheet();
-    QWidget* buildSummary();
     void connectGrid();
     void connectPalette();
+    void addActions();
 
     void paint(const Stroke& stroke);
     void writeNote(Day day, const QString& note);
@@ -75,13 +71,7 @@ private:
     QCheckBox* m_letters;
     QScrollArea* m_scroll;
     YearGridView* m_grid;
-    QWidget* m_summary;
-    QGridLayout* m_columns;
-    QLabel* m_empty;
-    TallyBars* m_bars;
-    WeekdayTable* m_weekdays;
-    QLabel* m_facts;
-    QWidget* m_factsColumn;
+    YearSummaryView* m_summary;
     std::unique_ptr<Tally> m_lastYear;
     std::optional<Day> m_pointedAt;
     bool m_hasUnstoredNote = false;

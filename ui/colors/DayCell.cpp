@@ -29,12 +29,14 @@ void paintNoteMark(QPainter& painter, const QRectF& body, const QColor& ink)
 
 void paintLetter(QPainter& painter, const QRectF& body, const DayCell& cell)
 {
-    QFont font = painter.font();
+    const QFont before = painter.font();
+    QFont font = before;
     font.setPixelSize(std::max(8, static_cast<int>(body.height() * (cell.letter.size() > 1 ? 0.42 : 0.52))));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(cell.ink);
     painter.drawText(body, Qt::AlignCenter | Qt::TextDontClip, cell.letter);
+    painter.setFont(before);
 }
 
 } // namespace
@@ -64,12 +66,13 @@ QRectF onWholePixels(const QPainter& painter, const QRectF& area)
     const QRectF device = toDevice.mapRect(area);
     const QPointF topLeft{std::round(device.left()), std::round(device.top())};
     const QPointF bottomRight{std::round(device.right()), std::round(device.bottom())};
+    if (topLeft == device.topLeft() && bottomRight == device.bottomRight())
+        return area;
     return toDevice.inverted().mapRect(QRectF{topLeft, bottomRight});
 }
 
 void paintDayCell(QPainter& painter, const QRectF& square, const DayCell& cell)
 {
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF body = onWholePixels(painter, cellBody(square));
@@ -90,7 +93,6 @@ void paintDayCell(QPainter& painter, const QRectF& square, const DayCell& cell)
         paintNoteMark(painter, body, cell.ink);
     if (!cell.letter.isEmpty())
         paintLetter(painter, body, cell);
-    painter.restore();
 }
 
 } // namespace hoego::ui

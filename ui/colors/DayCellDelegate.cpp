@@ -25,17 +25,20 @@ Rgb toRgb(const QColor& color)
 
 } // namespace
 
-std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme)
+std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme, Letters letters)
 {
     const QDate day = index.data(YearGridModel::DayRole).toDate();
     if (!day.isValid())
         return std::nullopt;
     DayCell cell{.fill = theme.blank, .ink = theme.faint, .letter = {}};
+    cell.hasNote = !index.data(YearGridModel::NoteRole).toString().isEmpty();
     if (const QVariant color = index.data(YearGridModel::ColorRole); color.isValid()) {
         const Rgb stored = toRgb(color.value<QColor>());
         cell.fill = theme.highlighter(stored);
-        cell.ink = theme.inkOn(stored);
-        cell.letter = index.data(YearGridModel::LetterRole).toString();
+        if (letters == Letters::Shown)
+            cell.letter = index.data(YearGridModel::LetterRole).toString();
+        if (cell.hasNote || !cell.letter.isEmpty())
+            cell.ink = theme.inkOn(stored);
     }
     const auto* model = qobject_cast<const YearGridModel*>(index.model());
     if (model && toDay(day) > model->today()) {
@@ -44,19 +47,15 @@ std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme)
             cell.ink = theme.ink; // The fainter fill is darker.
     }
     cell.isWeekend = isWeekend(day);
-    cell.hasNote = !index.data(YearGridModel::NoteRole).toString().isEmpty();
     return cell;
 }
 
 void DayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    auto cell = dayCell(index, Theme::of(option.palette));
-    if (!cell)
-        return;
-    if (!m_letters)
-        cell->letter.clear();
-    paintDayCell(*painter, option.rect, *cell);
+    const auto cell = dayCell(index, Theme::of(option.palette), m_letters);
+    if (cell)
+        paintDayCell(*painter, option.rect, *cell);
 }
 
 } // namespace hoego::ui

@@ -9,6 +9,9 @@ namespace hoego::ui {
 struct DayCell;
 struct Theme;
 
+/// Whether a letter stands on each color.
+enum class Letters : bool { Hidden, Shown };
+
 /// Paints the days of a YearGridModel as rounded highlighter marks.
 class DayCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -16,17 +19,16 @@ class DayCellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Whether a letter stands on each color.
-    void setLetters(bool shown) { m_letters = shown; }
+    void setLetters(Letters letters) { m_letters = letters; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
 private:
-    bool m_letters = false;
+    Letters m_letters = Letters::Hidden;
 };
 
 /// How the day at `index` looks in `theme`; absent where there is no day.
-std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme);
+std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme, Letters letters);
 
 } // namespace hoego::ui

@@ -2,12 +2,7 @@
 
 #include "ui/render/PeriodLabel.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
-
-#include <utility>
 
 namespace hoego::ui {
 
@@ -18,9 +13,10 @@ constexpr int longestNote = 300;
 } // namespace
 
 NoteEdit::NoteEdit(Day day, const QString& note, QWidget* parent)
-    : QLineEdit(note, parent)
+    : TextLine(parent)
     , m_day(day)
 {
+    setText(note);
     setObjectName(QStringLiteral("noteEdit"));
     setMaxLength(longestNote);
     setAccessibleName(tr("Note on %1").arg(dayLabel(day)));
@@ -31,17 +27,8 @@ NoteEdit::NoteEdit(Day day, const QString& note, QWidget* parent)
 
 QString NoteEdit::note()
 {
-    // The input method hands over what is being composed; one that does not leaves it to us.
-    QGuiApplication::inputMethod()->commit();
-    if (!m_composition.isEmpty())
-        insert(std::exchange(m_composition, {}));
+    finishComposition();
     return text();
-}
-
-void NoteEdit::inputMethodEvent(QInputMethodEvent* event)
-{
-    m_composition = event->preeditString();
-    QLineEdit::inputMethodEvent(event);
 }
 
 void NoteEdit::keyPressEvent(QKeyEvent* event)
@@ -51,12 +38,12 @@ void NoteEdit::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT dropped();
     else
-        QLineEdit::keyPressEvent(event);
+        TextLine::keyPressEvent(event);
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
+    TextLine::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason) // its own context menu
         Q_EMIT kept();
 }

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/calendar/Day.h"
-
-#include <QLineEdit>
+#include "ui/common/TextLine.h"
 
 namespace hoego::ui {
 
 /// A line over the grid for one day's note. Enter and leaving it keep what was typed, with the syllable that
 /// is still being composed; Escape drops it.
-class NoteEdit : public QLineEdit {
+class NoteEdit : public TextLine {
     Q_OBJECT
 
 public:
@@ -23,13 +22,11 @@ Q_SIGNALS:
     void dropped();
 
 protected:
-    void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     Day m_day;
-    QString m_composition;
 };
 
 } // namespace hoego::ui

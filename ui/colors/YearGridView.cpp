@@ -75,7 +75,7 @@ void YearGridView::fit(const QSize& room)
 
 void YearGridView::setLetters(bool shown)
 {
-    m_delegate->setLetters(shown);
+    m_delegate->setLetters(shown ? Letters::Shown : Letters::Hidden);
     viewport()->update();
 }
 

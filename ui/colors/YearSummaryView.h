@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/colors/YearFacts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace hoego::ui {
+
+class TallyBars;
+class WeekdayTable;
+
+/// What is counted below the grid: bars, weekdays and plain facts; a kind word where nothing is painted yet.
+class YearSummaryView : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int space = 24; ///< Between its parts, and above it.
+
+    explicit YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent = nullptr);
+
+    void setSummary(const YearSummary& year);
+    /// Sets the facts below the rest where `width` is too small for three columns.
+    void fit(int width);
+    /// How high it is with the usual seven categories, whatever it shows now.
+    int usualHeight() const;
+    /// Where Tab stops.
+    QWidget* stop() const;
+
+private:
+    QWidget* column(const QString& title, QWidget* content);
+
+    QGridLayout* m_columns;
+    QLabel* m_empty;
+    TallyBars* m_bars;
+    WeekdayTable* m_weekdays;
+    QLabel* m_facts;
+    QWidget* m_barsColumn;
+    QWidget* m_weekdaysColumn;
+    QWidget* m_factsColumn;
+};
+
+} // namespace hoego::ui
