@@ -12,11 +12,13 @@
 #include "ui/shell/Workspace.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
 #include <QFontDatabase>
 #include <QProcess>
+#include <QTest>
 
 #include <cstdio>
 
@@ -136,6 +138,7 @@ private:
         }
         window->openPalette();
         save(*window, QStringLiteral("palette"));
+        QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
         window->editSettings();
         save(*window->findChild<SettingsDialog*>(), QStringLiteral("settings"));
         window->findChild<SettingsDialog*>()->close();
@@ -227,5 +230,6 @@ int main(int argc, char* argv[])
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QApplication application{argc, argv};
     chooseFont();
+    QCursor::setPos(0, 0); // Nothing is pointed at.
     return takeAll(QCoreApplication::arguments().at(1), scale);
 }

@@ -40,8 +40,8 @@ public:
 
     Offers(const Journal* journal, Ways ways);
 
-    /// The best offers for `typed`: periods, rooms, entries and goals, commands. Nothing typed: rooms and
-    /// recent months.
+    /// The best offers for `typed`: periods, rooms, entries and goals, commands. Nothing typed: the rooms
+    /// and this month.
     std::vector<Offer> matching(const QString& typed);
 
 private:

@@ -24,9 +24,16 @@ Option withText(const Option& option, const QColor& color)
     return changed;
 }
 
+constexpr int textMargin = 6; ///< Between a field's frame and its words.
+
 QRect across(const QRect& area)
 {
     return {area.left(), area.center().y(), area.width(), 1};
+}
+
+QRect lowest(const QRect& area)
+{
+    return {area.left(), area.bottom(), area.width(), 1};
 }
 
 QRect upright(const QRect& area)
@@ -78,6 +85,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameMenu:
     case PE_FrameTabWidget:
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paint::checkBox(*painter, *option); return;
@@ -117,6 +125,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         item && element == CE_MenuBarItem) {
+        painter->fillRect(lowest(item->rect), theme.line);
         paint::menuBarItem(*painter, *item);
         const bool isUnderlined = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
         painter->drawText(item->rect,
@@ -156,7 +165,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         bar && element == CE_ProgressBarContents)
         return paint::progressBar(*painter, *bar);
     switch (element) {
-    case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, theme.panel);
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, theme.panel);
+        return painter->fillRect(lowest(option->rect), theme.line);
     case CE_HeaderEmptyArea: return painter->fillRect(option->rect, theme.paper);
     case CE_Splitter:
         return painter->fillRect(option->state.testFlag(State_Horizontal) ? upright(option->rect)
@@ -193,8 +204,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !slider) {
+        const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+            || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        return isText ? area.adjusted(textMargin, 0, 0, 0) : area;
+    }
 
     // No buttons at the ends: the whole length is the way of the handle.
     const bool isUpright = slider->orientation == Qt::Vertical;
@@ -222,6 +237,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return area.adjusted(textMargin, 0, -textMargin, 0);
+    return area;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                               const QWidget* widget) const
 {
@@ -238,13 +262,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ToolButton: return size.grownBy({2, 2, 2, 2});
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: return {size.width() + line / 2, std::max(size.height(), control)};
+    case CT_SpinBox: return {size.width() + 2 * textMargin, std::max(size.height(), control)};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         return {size.width() + line, std::max(size.height(), control)};
-    case CT_MenuBarItem: return {contents.width() + line, control};
+    case CT_MenuBarItem: return {contents.width() + line, line * 3 / 2};
     default: return size;
     }
 }

@@ -159,9 +159,9 @@ void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
 {
     const Theme& theme = Theme::of(option.palette);
     const bool isChosen = is(option, QStyle::State_Selected) || is(option, QStyle::State_Sunken);
-    painter.fillRect(option.rect, theme.panel);
+    painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme.panel);
     if (isChosen)
-        frame(painter, QRectF{option.rect}.adjusted(0, 2, 0, -2), {.fill = theme.blank, .radius = 6});
+        frame(painter, QRectF{option.rect}.adjusted(0, 2, 0, -3), {.fill = theme.blank, .radius = 6});
     painter.setPen(isChosen ? theme.ink : theme.faint);
 }
 
