@@ -7,6 +7,7 @@
 #include "ui/render/DefaultPalette.h"
 #include "ui/render/Language.h"
 #include "ui/shell/Appearance.h"
+#include "ui/shell/Guide.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/Workspace.h"
@@ -15,6 +16,7 @@
 #include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFont>
 #include <QFontDatabase>
 #include <QProcess>
@@ -95,6 +97,7 @@ public:
             m_look = look;
             m_appearance.wear(look);
             welcome();
+            trouble();
             rooms();
             unwritten();
         }
@@ -127,6 +130,20 @@ private:
         save(*window, QStringLiteral("welcome"));
     }
 
+    void trouble()
+    {
+        const QString path = m_own.folder.filePath(QStringLiteral("notes.hoego"));
+        QFile file{path};
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(QByteArray(4096, 'x')); // Not a journal.
+        file.close();
+        const auto window = newWindow(usual);
+        window->open(path);
+        window->show();
+        save(*window, QStringLiteral("trouble"));
+    }
+
     void rooms()
     {
         const auto window = newWindow(usual);
@@ -142,6 +159,9 @@ private:
         window->editSettings();
         save(*window->findChild<SettingsDialog*>(), QStringLiteral("settings"));
         window->findChild<SettingsDialog*>()->close();
+        window->showGuide();
+        save(*window->findChild<Guide*>(), QStringLiteral("guide"));
+        window->findChild<Guide*>()->close();
         window->resize(small);
         for (const View& view : views(m_language.name())) {
             window->go(view.place);

@@ -88,6 +88,12 @@ MainWindow::MainWindow(const WindowContext& context)
     m_menus->setHasJournal(false);
     m_look.setInterval(std::chrono::seconds{1});
     connect(&m_look, &QTimer::timeout, this, &MainWindow::lookForOthers);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (before)
+            before->removeEventFilter(this);
+        if (now && isAncestorOf(now))
+            now->installEventFilter(this);
+    });
 }
 
 MainWindow::~MainWindow()
@@ -158,6 +164,17 @@ void MainWindow::changeEvent(QEvent* event)
         rebuildSoon();
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
         lookForOthers();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // On X11 a text field takes Ctrl+K for itself and deletes the rest of the line; here it is the palette's.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 /// Has everything stored that was typed, and remembers the place. False: it could not be stored.

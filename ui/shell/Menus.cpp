@@ -11,7 +11,9 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace hoego::ui {
@@ -52,11 +54,32 @@ void Menus::setRoom(Room* room)
         m_write->removeAction(action);
     m_ofRoom.clear();
     m_room = room;
+    yieldKeys();
     if (!room || room->actions().isEmpty())
         return;
     m_ofRoom << m_write->addSeparator();
     m_write->addActions(room->actions());
     m_ofRoom << room->actions();
+}
+
+void Menus::yieldKeys()
+{
+    for (const auto& [action, keys] : std::exchange(m_yielded, {}))
+        action->setShortcuts(keys);
+    if (!m_room)
+        return;
+    QSet<QKeySequence> taken;
+    for (const QAction* action : m_room->findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts())
+            taken << key;
+    }
+    for (QAction* action : actions()) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        if (std::ranges::any_of(keys, [&taken](const QKeySequence& key) { return taken.contains(key); })) {
+            m_yielded.emplace_back(action, keys);
+            action->setShortcuts(QList<QKeySequence>{});
+        }
+    }
 }
 
 QList<QAction*> Menus::actions() const
@@ -96,7 +119,7 @@ QAction* Menus::addForJournal(QMenu* menu, const QString& text, const QKeySequen
 void Menus::buildFile()
 {
     QMenu* menu = m_menus.emplace_back(m_window.menuBar()->addMenu(tr("&File")));
-    add(menu, tr("&New journal…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_window.askForNewJournal(); });
+    add(menu, tr("&New journal…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_window.askForNewJournal(); });
     add(menu, tr("&Open journal…"), QKeySequence::Open, [this] { m_window.askForJournal(); });
     add(menu, tr("Open an &example year…"), {}, [this] { m_window.askForExample(); });
     menu->addSeparator();
@@ -216,9 +239,9 @@ void Menus::buildGo()
                       [this, room] { m_window.workspace()->go({.room = room}); });
     }
     menu->addSeparator();
-    addForJournal(menu, tr("&Previous period"), Qt::ALT | Qt::Key_PageUp,
+    addForJournal(menu, tr("&Previous period"), Qt::CTRL | Qt::ALT | Qt::Key_PageUp,
                   [this] { m_window.workspace()->step(-1); });
-    addForJournal(menu, tr("&Next period"), Qt::ALT | Qt::Key_PageDown,
+    addForJournal(menu, tr("&Next period"), Qt::CTRL | Qt::ALT | Qt::Key_PageDown,
                   [this] { m_window.workspace()->step(1); });
     addForJournal(menu, tr("Previous &year"), Qt::CTRL | Qt::Key_PageUp,
                   [this] { m_window.workspace()->stepYear(-1); });

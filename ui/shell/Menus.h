@@ -1,13 +1,15 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QAction;
-class QKeySequence;
 class QMenu;
 
 namespace hoego::ui {
@@ -42,6 +44,8 @@ private:
     void addLooks(QMenu* menu);
     void addLanguages(QMenu* menu);
     void nameUndo();
+    /// A key that the room has a use for is the room's while it is shown: two meanings would be none.
+    void yieldKeys();
 
     MainWindow& m_window;
     QList<QMenu*> m_menus;
@@ -53,6 +57,7 @@ private:
     QAction* m_forward = nullptr;
     QPointer<Room> m_room;
     QList<QAction*> m_ofRoom;
+    std::vector<std::pair<QAction*, QList<QKeySequence>>> m_yielded;
 };
 
 } // namespace hoego::ui

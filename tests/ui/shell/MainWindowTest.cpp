@@ -24,6 +24,10 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 namespace hoego::ui {
 namespace {
 
@@ -114,6 +118,19 @@ TEST_F(MainWindowTest, GoesWhereThePaletteIsTold)
     EXPECT_EQ(find<QAbstractButton>("yearButton")->text(), QStringLiteral("2021"));
 }
 
+TEST_F(MainWindowTest, OpensThePaletteFromATextField)
+{
+    begin();
+    QLineEdit field{window.workspace()};
+    field.setText(QStringLiteral("what was typed"));
+    field.show();
+    field.setFocus();
+    field.setCursorPosition(4);
+    press(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(find<QLineEdit>("paletteLine")->hasFocus());
+    EXPECT_EQ(field.text(), QStringLiteral("what was typed"));
+}
+
 TEST_F(MainWindowTest, ClosesThePaletteByEscapeAndReturnsTheFocus)
 {
     begin();
@@ -151,10 +168,41 @@ TEST_F(MainWindowTest, OpensAMonthOfTheSidebarByClick)
 TEST_F(MainWindowTest, StepsThroughYearsAndPeriodsByKeys)
 {
     begin();
-    press(Qt::Key_PageUp, Qt::AltModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier | Qt::AltModifier);
     EXPECT_EQ(period(), QStringLiteral("2024-10"));
     press(Qt::Key_PageUp, Qt::ControlModifier);
     EXPECT_EQ(period(), QStringLiteral("2023-10"));
+}
+
+TEST_F(MainWindowTest, GivesNoKeyTwoMeaningsInAnyRoom)
+{
+    begin();
+    for (int number = 0; number < 5; ++number) {
+        window.go({.room = static_cast<RoomName>(number)});
+        std::map<QKeySequence, QString> taken;
+        const auto take = [&taken](const QKeySequence& key, const QString& by) {
+            if (key.isEmpty())
+                return;
+            const auto [there, isNew] = taken.emplace(key, by);
+            EXPECT_TRUE(isNew) << key.toString().toStdString() << " is " << there->second.toStdString() << " and "
+                               << by.toStdString();
+        };
+        std::set<QAction*> actions;
+        for (QAction* action : window.findChildren<QAction*>())
+            actions.insert(action);
+        for (QAction* action : actions) {
+            const auto* room = window.workspace()->room();
+            const auto* owner = qobject_cast<QWidget*>(action->parent());
+            const bool isOfAnotherRoom = owner && !room->isAncestorOf(owner) && room != owner
+                && std::ranges::any_of(window.findChildren<Room*>(), [&](const Room* other) {
+                                             return other == owner || other->isAncestorOf(owner);
+                                         });
+            if (isOfAnotherRoom || action->shortcutContext() == Qt::WidgetShortcut)
+                continue;
+            for (const QKeySequence& key : action->shortcuts())
+                take(key, action->text());
+        }
+    }
 }
 
 TEST_F(MainWindowTest, SpeaksTheOtherLanguageAtOnceAndStaysWhereItIs)
