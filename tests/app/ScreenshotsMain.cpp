@@ -1,5 +1,5 @@
-// hoego_screenshots OUTDIR [SCALE...]: the real window, room by room, in both languages and looks, as pictures for a
-// person to look at. Each scale takes a process of its own, because Qt reads it at its start.
+// hoego_screenshots OUTDIR [SCALE...]: the real window, room by room, in both languages and looks, as
+// pictures for a person to look at. Each scale takes a process of its own, because Qt reads it at its start.
 
 #include "core/example/Example.h"
 #include "core/journal/Journal.h"
@@ -78,7 +78,10 @@ std::vector<View> views(const QString& language)
             {"colors", {.room = RoomName::Colors, .year = 2024}},
             {"goals", {.room = RoomName::Goals, .year = 2024}},
             {"lookback", {.room = RoomName::LookBack, .year = 2024}},
-            {"find", {.room = RoomName::Find, .year = 2024, .query = isKorean ? QStringLiteral("운동") : QStringLiteral("book")}}};
+            {"find",
+             {.room = RoomName::Find,
+              .year = 2024,
+              .query = isKorean ? QStringLiteral("운동") : QStringLiteral("book")}}};
 }
 
 /// Takes the pictures of one language and scale.
@@ -107,7 +110,8 @@ public:
 private:
     std::unique_ptr<MainWindow> newWindow(QSize size)
     {
-        auto window = std::make_unique<MainWindow>(WindowContext{m_own.settings, m_language, m_appearance, &fixedNow});
+        auto window = std::make_unique<MainWindow>(
+            WindowContext{m_own.settings, m_language, m_appearance, &fixedNow});
         window->resize(size);
         return window;
     }
@@ -219,7 +223,8 @@ int startForEachScale(const QString& folder, const QStringList& scales)
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
         environment.insert(QString::fromLatin1(scaleVariable), scale);
-        if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")) && !environment.contains(QStringLiteral("DISPLAY")))
+        if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM"))
+            && !environment.contains(QStringLiteral("DISPLAY")))
             environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -244,8 +249,8 @@ int main(int argc, char* argv[])
             return 2;
         }
         const QStringList scales = arguments.sliced(2);
-        return startForEachScale(arguments[1], scales.isEmpty() ? QStringList{QStringLiteral("1"), QStringLiteral("2")}
-                                                               : scales);
+        return startForEachScale(
+            arguments[1], scales.isEmpty() ? QStringList{QStringLiteral("1"), QStringLiteral("2")} : scales);
     }
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QApplication application{argc, argv};

@@ -188,9 +188,10 @@ void Menus::addLooks(QMenu* menu)
 
 void Menus::addLanguages(QMenu* menu)
 {
-    const std::pair<QString, QString> languages[]{{tr("As the &system"), QString{}},
-                                                  {QStringLiteral("한국어"), QStringLiteral("ko")}, // not words
-                                                  {QStringLiteral("English"), QStringLiteral("en")}};
+    const std::pair<QString, QString> languages[]{
+        {tr("As the &system"), QString{}},
+        {QStringLiteral("한국어"), QStringLiteral("ko")}, // not words
+        {QStringLiteral("English"), QStringLiteral("en")}};
     auto* group = new QActionGroup{this};
     for (const auto& [text, language] : languages) {
         QAction* action = add(menu, text, {}, [this, language] { m_window.chooseLanguage(language); });

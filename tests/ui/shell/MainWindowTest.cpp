@@ -184,8 +184,8 @@ TEST_F(MainWindowTest, GivesNoKeyTwoMeaningsInAnyRoom)
             if (key.isEmpty())
                 return;
             const auto [there, isNew] = taken.emplace(key, by);
-            EXPECT_TRUE(isNew) << key.toString().toStdString() << " is " << there->second.toStdString() << " and "
-                               << by.toStdString();
+            EXPECT_TRUE(isNew) << key.toString().toStdString() << " is " << there->second.toStdString()
+                               << " and " << by.toStdString();
         };
         std::set<QAction*> actions;
         for (QAction* action : window.findChildren<QAction*>())
