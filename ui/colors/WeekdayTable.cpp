@@ -43,7 +43,7 @@ public:
         QFont small = option.font;
         small.setPointSizeF(option.font.pointSizeF() * 0.85);
         painter->setFont(small);
-        constexpr int middle = 110; // Above it dark ink reads better than light.
+        constexpr int middle = 124; // Above it dark ink reads better than light.
         painter->setPen(qGray(fill.rgb()) > middle ? Theme::light().ink : Theme::night().ink);
         painter->drawText(body, Qt::AlignCenter, index.data().toString());
         painter->restore();

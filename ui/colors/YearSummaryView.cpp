@@ -82,7 +82,10 @@ void YearSummaryView::fit(int width)
 {
     const int letter = fontMetrics().averageCharWidth();
     m_bars->setMaximumWidth(letter * 90);
-    const bool isNarrow = width < letter * 110;
+    const int bars = m_barsColumn->minimumSizeHint().width() + letter * 10;
+    const int facts = letter * 28;
+    const bool isNarrow
+        = width < bars + m_weekdaysColumn->sizeHint().width() + facts + 2 * m_columns->horizontalSpacing();
     m_columns->addWidget(m_factsColumn, isNarrow ? 2 : 1, isNarrow ? 0 : 2, 1, isNarrow ? 3 : 1);
 }
 
