@@ -20,7 +20,8 @@ namespace hoego {
 class Period {
 public:
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow" // GCC 14 takes the scoped enumerator Day for one that hides the type Day.
+#pragma GCC diagnostic ignored                                                                               \
+    "-Wshadow" // GCC 14 takes the scoped enumerator Day for one that hides the type Day.
     enum class Kind : std::uint8_t { Day, Week, Month, Quarter, Half, Year };
 #pragma GCC diagnostic pop
 

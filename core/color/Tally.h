@@ -39,7 +39,8 @@ struct Tally {
     int days = 0;    ///< In the period.
     int colored = 0;
     int blank = 0;   ///< days - colored.
-    std::vector<ByCategory> categories; ///< Most days first, then by id. Only those that occur (or did, when compared).
+    std::vector<ByCategory>
+        categories; ///< Most days first, then by id. Only those that occur (or did, when compared).
 
     bool operator==(const Tally&) const = default;
 };

@@ -53,7 +53,7 @@ std::set<Day> holidaysOf(int year, const ExampleLife& life)
     }
     if (life.zone != u"Asia/Seoul")
         return holidays;
-    const auto moon = std::ranges::find(moonYears, year, &MoonYear::year);
+    const auto* moon = std::ranges::find(moonYears, year, &MoonYear::year);
     if (moon != moonYears.end()) {
         for (const auto& date : {moon->newYear, moon->harvest}) {
             for (const int offset : {-1, 0, 1})

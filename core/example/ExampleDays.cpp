@@ -68,9 +68,11 @@ void tellDays(ExampleTelling& telling)
             continue;
         const auto* list = listFor(telling, day);
         const auto mood = dice.between(1, 100);
-        const QStringList blocks = mood <= 28 ? shortNote(telling, list)
-            : mood <= 72                      ? fullNote(telling, list, dice.between(4, 6))
-                                              : fullNote(telling, list, dice.between(7, 11));
+        QStringList blocks;
+        if (mood <= 28)
+            blocks = shortNote(telling, list);
+        else
+            blocks = fullNote(telling, list, mood <= 72 ? dice.between(4, 6) : dice.between(7, 11));
         QStringList tags;
         if (list == ofCategory[habit::Travel])
             tags += telling.life.categories[habit::Travel].name;

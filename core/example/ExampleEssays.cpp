@@ -8,11 +8,6 @@ namespace {
 
 using std::chrono::days;
 
-EntryState stateOf(ExampleTelling& telling, double published)
-{
-    return telling.life.dice.chance(published) ? EntryState::Published : EntryState::Finished;
-}
-
 void tellPost(ExampleTelling& telling, Day day)
 {
     Dice& dice = telling.life.dice;
@@ -46,7 +41,7 @@ void tellPost(ExampleTelling& telling, Day day)
     }
     blocks += telling.say(u"day.think");
     telling.free(telling.say(u"tech.title", facts), day, blocks, {telling.say(u"tag.tech")},
-                 stateOf(telling, 0.9));
+                 telling.state(true, 0.9));
 }
 
 void tellBook(ExampleTelling& telling, const ReadBook& book)
@@ -60,7 +55,7 @@ void tellBook(ExampleTelling& telling, const ReadBook& book)
     blocks.insert(2, QStringLiteral("> ") + telling.say(u"day.quote"));
     blocks += telling.say(u"day.think");
     telling.free(telling.say(u"book.title", facts), std::min(book.day + days{1}, telling.life.until), blocks,
-                 {telling.say(u"tag.book")}, stateOf(telling, 0.5));
+                 {telling.say(u"tag.book")}, telling.state(true, 0.5));
 }
 
 void tellThoughts(ExampleTelling& telling, Day day)
@@ -72,7 +67,7 @@ void tellThoughts(ExampleTelling& telling, Day day)
         blocks += telling.paragraph(u"day.any", dice.between(2, 5)) + u' ' + telling.say(u"day.think");
     blocks += telling.say(u"month.think", facts);
     telling.free(telling.say(u"essay.title"), day, blocks, {telling.say(u"tag.essay")},
-                 stateOf(telling, 0.3));
+                 telling.state(true, 0.3));
 }
 
 void tellKeywords(ExampleTelling& telling, Day day)
@@ -84,7 +79,7 @@ void tellKeywords(ExampleTelling& telling, Day day)
         blocks += telling.paragraph(u"day.any", 3);
     }
     telling.free(telling.say(u"keyword.title"), day, blocks,
-                 {telling.say(u"tag.keyword"), telling.say(u"tag.retrospective")}, stateOf(telling, 0.5));
+                 {telling.say(u"tag.keyword"), telling.say(u"tag.retrospective")}, telling.state(true, 0.5));
 }
 
 } // namespace

@@ -178,6 +178,7 @@ Verdict ExampleGoals::judge(const Goal& goal, const std::vector<Progress>& logs,
 {
     Dice& dice = m_life.dice;
     std::vector<Amount> amounts;
+    amounts.reserve(logs.size());
     for (const Progress& progress : logs)
         amounts.push_back({.day = progress.day, .amount = progress.amount});
     if (goal.source && std::holds_alternative<source::DaysOfCategory>(*goal.source)) {

@@ -169,10 +169,7 @@ void tellMonth(ExampleTelling& telling, const Period& month)
     blocks += nextTasks(telling);
     blocks += QStringLiteral("> ") + telling.say(u"month.quote");
 
-    const bool isLast = month.contains(telling.life.until);
-    const auto state = isLast ? EntryState::Draft
-        : dice.chance(0.4)    ? EntryState::Published
-                              : EntryState::Finished;
+    const auto state = telling.state(!month.contains(telling.life.until), 0.4);
     telling.periodic(month, std::min(month.last() + days{dice.between(-1, 3)}, telling.life.until), blocks,
                      {telling.say(u"tag.monthly"), telling.say(u"tag.retrospective")}, state);
 }
@@ -236,12 +233,9 @@ void tellYear(ExampleTelling& telling)
     blocks += telling.say(u"year.close", facts);
     blocks += QStringLiteral("> ") + telling.say(u"month.quote");
 
-    const bool isOver = telling.life.isLived(period.last() - days{3});
+    const auto state = telling.state(telling.life.isLived(period.last() - days{3}), 0.5);
     telling.periodic(period, period.last() - days{dice.between(0, 3)}, blocks,
-                     {telling.say(u"tag.year"), telling.say(u"tag.retrospective")},
-                     !isOver                ? EntryState::Draft
-                         : dice.chance(0.5) ? EntryState::Published
-                                            : EntryState::Finished);
+                     {telling.say(u"tag.year"), telling.say(u"tag.retrospective")}, state);
 }
 
 } // namespace

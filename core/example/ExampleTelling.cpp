@@ -73,6 +73,13 @@ void ExampleTelling::free(const QString& title, Day day, const QStringList& bloc
     add(Entry{.date = day, .title = withCapitals(title)}, blocks, tags, state, day);
 }
 
+EntryState ExampleTelling::state(bool isOver, double published)
+{
+    if (!isOver)
+        return EntryState::Draft;
+    return life.dice.chance(published) ? EntryState::Published : EntryState::Finished;
+}
+
 QString ExampleTelling::say(const char16_t* list, const Facts& facts)
 {
     return life.phrases.say(QStringView{list}.toString(), facts);

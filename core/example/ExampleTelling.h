@@ -30,6 +30,9 @@ struct ExampleTelling {
         return QStringLiteral("## ") + say(list, facts);
     }
 
+    /// What became of an entry: a draft while its time runs, later published with this chance, else finished.
+    EntryState state(bool isOver, double published);
+
 private:
     void add(Entry entry, const QStringList& blocks, const QStringList& tags, EntryState state, Day day);
 };

@@ -54,7 +54,7 @@ private:
     Part slot(const QString& inside) const;
     void shuffle(List& list);
     void append(QString& text, const Part& part, const Facts& facts);
-    QString sayFrom(std::size_t list, const Facts& facts);
+    QString sayFrom(std::size_t index, const Facts& facts);
 
     Dice& m_dice;
     QHash<QString, std::size_t> m_indexes;

@@ -96,6 +96,7 @@ GoalDue readDue(const QString& line, const Period& period)
 {
     static const auto expressions = [] {
         std::vector<QRegularExpression> list;
+        list.reserve(rules.size());
         for (const Rule& rule : rules)
             list.push_back(compiled(rule));
         return list;

@@ -13,11 +13,11 @@ namespace hoego {
 /// A goal as typed in one line: "책 12권 @📚책읽기", "운동 주 3회", "평점 4.0", "매달 글 하나 #기술".
 /// Names are not looked up yet: areas and categories are as written.
 ///
-/// Marks are words of their own and are no part of the title; the first source counts, further ones stay text:
+/// Marks are words of their own, not part of the title; the first source counts, further ones stay text:
 ///   @📚책읽기  @책읽기  @🎤"바깥 활동"     the area
 ///   #기술  글:#기술  entries:#tech        automatic: entries with the tag
-///   글:월간  entries:month                automatic: entries of the kind (일간 주간 월간 분기 반기 연간 자유,
-///                                         day week month quarter half year free)
+///   글:월간  entries:month                automatic: entries of the kind: 일간 주간 월간 분기 반기 연간
+///                                         자유, day week month quarter half year free
 ///   색:운동  color:exercise               automatic: days of the category
 /// The rest is the title, and what it says is read in this order; its words stand in GoalWords.h:
 ///   due      10월까지, 6월 15일까지, 상반기 안에, 10월 전에; by October, by June 15, before Q3

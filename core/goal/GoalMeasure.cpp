@@ -205,6 +205,7 @@ std::optional<Measure> rate(const QString& line)
 {
     static const auto patterns = [] {
         std::vector<QRegularExpression> list;
+        list.reserve(rhythms.size());
         for (const Rhythm& rhythm : rhythms)
             list.push_back(expression(text(rhythm.pattern)
                                           .replace(QStringLiteral("%N"), withoutNames(koreanAmount()))
@@ -235,7 +236,7 @@ std::optional<Measure> readMeasure(const QString& line)
     if (others.match(line).hasMatch())
         return std::nullopt;
     const auto said = limit(line);
-    const auto often = rate(line);
+    auto often = rate(line);
     if (said && said->direction == Direction::Down) {
         // "At most once a week" is no measure of ours: a rate is always at least.
         if (often)

@@ -40,8 +40,8 @@ struct Standing {
     bool operator==(const Standing&) const = default;
 };
 
-/// Amounts outside the goal's period (for a rate over weeks: outside the weeks that belong to it), after its due
-/// day, or after `today` do not count. Rules, with their reasons, in ARCHITECTURE.md.
+/// Amounts outside the goal's period (for a rate over weeks: outside the weeks that belong to it), after its
+/// due day, or after `today` do not count. Rules, with their reasons, in ARCHITECTURE.md.
 Standing standing(const Goal& goal, std::span<const Amount> amounts, Day today);
 
 } // namespace hoego
