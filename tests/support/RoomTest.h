@@ -28,14 +28,16 @@ public:
     std::vector<QString> told;
 };
 
-/// What a room stands on: an empty journal, an undo stack, settings nobody else has, and 22 November 2024, noon.
+/// What a room stands on: an empty journal, an undo stack, settings nobody else has, and 22 November 2024,
+/// noon.
 class RoomTest : public testing::Test {
 protected:
     RoomContext context()
     {
-        return {.journal = *journal, .edits = edits, .settings = settings, .navigator = navigator, .now = [this] {
-                    return now;
-                }};
+        return {
+            .journal = *journal, .edits = edits, .settings = settings, .navigator = navigator, .now = [this] {
+                return now;
+            }};
     }
     void apply(const std::vector<Edit>& wanted)
     {

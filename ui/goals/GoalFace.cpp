@@ -45,6 +45,8 @@ Tone toneOf(const GoalCard& card, Day today)
     case Verdict::Dropped: return Tone::Off;
     case Verdict::Open: break;
     }
+    if (!card.standing.spans.empty()) // What is not over yet cannot be late.
+        return card.standing.periodsMet >= leeway * card.standing.periodsDue ? Tone::Good : Tone::Middling;
     return card.standing.ratio >= leeway * elapsed(card.goal, today) ? Tone::Good : Tone::Middling;
 }
 

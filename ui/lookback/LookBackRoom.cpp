@@ -156,7 +156,7 @@ void LookBackRoom::onYearLoaded()
         return !card.entry && card.month.first() <= m_context.now().day();
     }));
     Q_EMIT statusChanged(unwritten > 0 ? tr("%n month(s) not yet written", nullptr, unwritten) : QString{},
-                         parts.join(QStringLiteral(" · ")));
+                         {});
 }
 
 void LookBackRoom::onOthersLoaded()

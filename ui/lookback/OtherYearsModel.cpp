@@ -4,6 +4,8 @@
 #include "ui/render/PeriodLabel.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -84,10 +86,14 @@ void OtherYearsModel::reload()
         }
         // 29 February has no fellow in most years: its month then speaks alone.
         const std::chrono::year_month_day fellow{std::chrono::year{year}, shown.month(), shown.day()};
+        const auto before = std::ssize(found);
         for (const EntryRow& entry : *entries) {
             if (isRecalled(entry, fellow.ok() ? Day{fellow} : Day::max()))
                 found.push_back(entry);
         }
+        // The day itself comes before the month around it.
+        std::ranges::stable_sort(found.begin() + before, found.end(), std::ranges::greater{},
+                                 &EntryRow::date);
     }
     beginResetModel();
     m_entries = std::move(found);

@@ -106,5 +106,22 @@ TEST_F(GoalModelTest, NamesAFewMissedSpansAndNotMany)
     EXPECT_EQ(model.face(model.indexOf(monthly.id).row()).missed, QStringLiteral("Missed: May, September"));
 }
 
+TEST_F(GoalModelTest, CallsNoRateLateForWhatIsStillToCome)
+{
+    Goal monthly = sample::goal(year2024, QStringLiteral("글 하나"),
+                                measure::Rate{.times = 1, .per = Period::Kind::Month});
+    std::vector<Edit> wanted{adding(monthly)};
+    for (int month = 1; month <= 10; ++month) {
+        Progress log = read(1);
+        log.goal = monthly.id;
+        log.day = Period::ofMonth(2024, month).first();
+        wanted.push_back(adding(log));
+    }
+    apply(wanted);
+    EXPECT_EQ(model.face(model.indexOf(monthly.id).row()).tone, Tone::Good)
+        << "ten of the ten months that are over";
+    EXPECT_EQ(model.face(model.indexOf(books.id).row()).tone, Tone::Middling) << "no book in November";
+}
+
 } // namespace
 } // namespace hoego::ui

@@ -120,9 +120,10 @@ TEST_F(LookBackRoomTest, RecallsThisDayAndMonthOfOtherYears)
            adding(sample::entry(Period::ofMonth(2022, 11), QStringLiteral("이직을 앞두고 쓴다."))),
            adding(sample::entry(Period::ofDay(sample::day(2023, 11, 21)), QStringLiteral("다른 날."))),
            adding(sample::entry(Period::ofMonth(2024, 11), QStringLiteral("올해.")))});
-    ASSERT_EQ(others().model()->rowCount(), 2);
+    apply({adding(sample::entry(Period::ofMonth(2023, 11), QStringLiteral("그달은.")))});
+    ASSERT_EQ(others().model()->rowCount(), 3);
     EXPECT_TRUE(others().model()->index(0, 0).data().toString().contains(QStringLiteral("카페에서")));
-    EXPECT_TRUE(others().model()->index(1, 0).data().toString().contains(QStringLiteral("이직을")));
+    EXPECT_TRUE(others().model()->index(2, 0).data().toString().contains(QStringLiteral("이직을")));
     QTest::mouseClick(others().viewport(), Qt::LeftButton, {},
                       others().visualRect(others().model()->index(0, 0)).center());
     ASSERT_EQ(navigator.gone.size(), 1U);
