@@ -22,6 +22,16 @@
 
 namespace hoego::ui {
 
+namespace {
+
+/// On X11 a text field takes these for itself (to the end of the line, delete to there); here they are the house's.
+bool isOurs(QKeyCombination keys)
+{
+    return keys == (Qt::CTRL | Qt::Key_E) || keys == (Qt::CTRL | Qt::Key_K);
+}
+
+} // namespace
+
 Editor::Editor(QWidget* parent)
     : QPlainTextEdit(parent)
 {
@@ -247,9 +257,7 @@ void Editor::changeEvent(QEvent* event)
 
 bool Editor::event(QEvent* event)
 {
-    // A text field takes Ctrl+K for itself on X11; here it is the window's.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+    if (event->type() == QEvent::ShortcutOverride && isOurs(static_cast<QKeyEvent*>(event)->keyCombination())) {
         event->ignore();
         return true;
     }

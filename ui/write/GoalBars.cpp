@@ -101,7 +101,7 @@ void GoalBar::setCard(const GoalCard& card, const QString& emoji)
     m_title->setText(emoji.isEmpty() ? card.goal.title : emoji + QLatin1Char(' ') + card.goal.title);
     m_title->setAccessibleName(tr("%1: %2, %3").arg(card.goal.title, standing, label(card.verdict())));
     m_title->setToolTip(card.goal.title);
-    m_standing->setText(standing);
+    m_standing->setText(card.standing.measured ? standing : QString{}); // "Nothing logged" would crowd out the title.
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
     m_standing->setPalette(faint);

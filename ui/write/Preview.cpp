@@ -94,6 +94,7 @@ QString Preview::styleSheetText() const
                           "pre { background-color: %3; font-family: '%4'; white-space: pre-wrap; }"
                           "code { background-color: %3; font-family: '%4'; }"
                           "th { background-color: %3; text-align: left; padding: 4px 10px; }"
+                          "table { margin-top: 4px; margin-bottom: 12px; }"
                           "td { padding: 4px 10px; }"
                           "del { color: %2; text-decoration: line-through; }")
         .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed, QString::number(line));
