@@ -24,7 +24,8 @@ bool isMarked(const QTextDocument& document, int from, int to, const QString& ma
         return false;
     // One star of two is no emphasis, but two of three are: the third is.
     if (length == 1) {
-        const bool isTwo = document.characterAt(from - 2) == mark[0] && document.characterAt(from - 3) != mark[0];
+        const bool isTwo
+            = document.characterAt(from - 2) == mark[0] && document.characterAt(from - 3) != mark[0];
         return !isTwo;
     }
     return true;
@@ -41,7 +42,8 @@ void removeRange(QTextCursor& cursor, int from, int to)
 
 std::optional<LineStart> lineStart(QStringView line)
 {
-    static const QRegularExpression item{QStringLiteral(R"(^(\s*)([-*+]|(\d{1,9})([.)]))( +)(\[[ xX]\] +)?)")};
+    static const QRegularExpression item{
+        QStringLiteral(R"(^(\s*)([-*+]|(\d{1,9})([.)]))( +)(\[[ xX]\] +)?)")};
     static const QRegularExpression quote{QStringLiteral(R"(^\s*(?:> ?)+)")};
     const QString text = line.toString();
     if (const auto match = item.match(text); match.hasMatch()) {

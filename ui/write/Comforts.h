@@ -22,15 +22,16 @@ struct LineStart {
 /// Absent for a line that is neither.
 std::optional<LineStart> lineStart(QStringView line);
 
-/// Enter: goes on with the list or quote, or ends it on an empty item. False: nothing special about this line.
+/// Enter: goes on with the list or quote, or ends it on an empty item. False: nothing special about this
+/// line.
 bool continueLine(QTextCursor cursor);
 
 enum class Direction : std::uint8_t { In, Out };
 /// Tab and Shift+Tab: moves the items touched by the selection. False: there is no item.
 bool indentItems(QTextCursor cursor, Direction direction);
 
-/// Wraps the selection, or the word at the caret, in `mark`; takes the mark off where it is there. With neither a
-/// selection nor a word, puts the caret between two marks. Returns the cursor as it should be then.
+/// Wraps the selection, or the word at the caret, in `mark`; takes the mark off where it is there. With
+/// neither a selection nor a word, puts the caret between two marks. Returns the cursor as it should be then.
 QTextCursor toggledMark(QTextCursor cursor, const QString& mark);
 
 } // namespace hoego::ui

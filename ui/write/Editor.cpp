@@ -24,7 +24,8 @@ namespace hoego::ui {
 
 namespace {
 
-/// On X11 a text field takes these for itself (to the end of the line, delete to there); here they are the house's.
+/// On X11 a text field takes these for itself (to the end of the line, delete to there); here they are the
+/// house's.
 bool isOurs(QKeyCombination keys)
 {
     return keys == (Qt::CTRL | Qt::Key_E) || keys == (Qt::CTRL | Qt::Key_K);
@@ -81,8 +82,8 @@ void Editor::commitComposition()
     QGuiApplication::inputMethod()->commit();
     if (!isComposing())
         return;
-    // Nobody answered (there is no input method any more, or it is another's turn): the syllable on the screen is
-    // the person's all the same.
+    // Nobody answered (there is no input method any more, or it is another's turn): the syllable on the
+    // screen is the person's all the same.
     QInputMethodEvent confirmed;
     confirmed.setCommitString(m_composed);
     QCoreApplication::sendEvent(this, &confirmed);
@@ -98,8 +99,8 @@ void Editor::inputMethodEvent(QInputMethodEvent* event)
         Q_EMIT composingChanged(isComposing());
 }
 
-// The base class answers as if the text filled the widget; with our margins the list of candidates would open far
-// from the caret.
+// The base class answers as if the text filled the widget; with our margins the list of candidates would open
+// far from the caret.
 QVariant Editor::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     const QVariant answer = QPlainTextEdit::inputMethodQuery(query);
@@ -257,7 +258,8 @@ void Editor::changeEvent(QEvent* event)
 
 bool Editor::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isOurs(static_cast<QKeyEvent*>(event)->keyCombination())) {
+    if (event->type() == QEvent::ShortcutOverride
+        && isOurs(static_cast<QKeyEvent*>(event)->keyCombination())) {
         event->ignore();
         return true;
     }
@@ -270,8 +272,9 @@ bool Editor::event(QEvent* event)
         auto* mouse = static_cast<QMouseEvent*>(event);
         QPointF inside = viewport()->mapFrom(this, mouse->position());
         inside.setX(std::clamp(inside.x(), 0.0, viewport()->width() - 1.0));
-        QMouseEvent mapped{mouse->type(),   inside,           mouse->scenePosition(), mouse->globalPosition(),
-                           mouse->button(), mouse->buttons(), mouse->modifiers(),     mouse->pointingDevice()};
+        QMouseEvent mapped{
+            mouse->type(),   inside,           mouse->scenePosition(), mouse->globalPosition(),
+            mouse->button(), mouse->buttons(), mouse->modifiers(),     mouse->pointingDevice()};
         return QCoreApplication::sendEvent(viewport(), &mapped);
     }
     default: return QPlainTextEdit::event(event);

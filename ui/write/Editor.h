@@ -8,8 +8,8 @@ namespace hoego::ui {
 
 class Manuscript;
 
-/// Where Markdown is typed: a measure of about 42 em in the middle, air between the lines, lists and quotes that go
-/// on by themselves. What an input method composes is never broken.
+/// Where Markdown is typed: a measure of about 42 em in the middle, air between the lines, lists and quotes
+/// that go on by themselves. What an input method composes is never broken.
 class Editor : public QPlainTextEdit {
     Q_OBJECT
 

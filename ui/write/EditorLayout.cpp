@@ -10,7 +10,8 @@ namespace hoego::ui {
 
 namespace {
 
-/// The base class begins every layout at zero, and knows nothing of us: that tells fresh lines from moved ones.
+/// The base class begins every layout at zero, and knows nothing of us: that tells fresh lines from moved
+/// ones.
 bool isSpread(const QTextLayout& layout)
 {
     return layout.lineAt(0).y() > 0;

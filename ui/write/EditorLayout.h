@@ -4,16 +4,16 @@
 
 namespace hoego::ui {
 
-/// QPlainTextDocumentLayout with air between the lines. It moves the lines that the base class has broken apart
-/// from each other, which is all that a line height is: nothing is laid out twice.
+/// QPlainTextDocumentLayout with air between the lines. It moves the lines that the base class has broken
+/// apart from each other, which is all that a line height is: nothing is laid out twice.
 class EditorLayout : public QPlainTextDocumentLayout {
     Q_OBJECT
 
 public:
     using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
 
-    /// How far lines are apart; taller ones (headings) get a little more than they need. The rest of a line's height
-    /// is half above and half below it. 0: as the base class has it.
+    /// How far lines are apart; taller ones (headings) get a little more than they need. The rest of a line's
+    /// height is half above and half below it. 0: as the base class has it.
     void setPitch(qreal pitch);
 
     QRectF blockBoundingRect(const QTextBlock& block) const override;

@@ -31,7 +31,8 @@ bool EmergencyCopy::write(const Entry& entry)
     const bool isFile = journal.isFile();
     const QString name = fileName(entry, isFile ? journal.completeBaseName() : QStringLiteral("hoego"));
     const QString state = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString text = entry.title.isEmpty() ? entry.body : entry.title + QStringLiteral("\n\n") + entry.body;
+    const QString text
+        = entry.title.isEmpty() ? entry.body : entry.title + QStringLiteral("\n\n") + entry.body;
 
     for (const QString& folder : {isFile ? journal.absolutePath() : QString{}, state}) {
         if (folder.isEmpty() || !QDir{}.mkpath(folder))

@@ -6,8 +6,8 @@
 
 namespace hoego::ui {
 
-/// The text of an entry that the journal would not take, in a plain file: beside the journal, or where the system
-/// keeps programs' state if that folder cannot be written.
+/// The text of an entry that the journal would not take, in a plain file: beside the journal, or where the
+/// system keeps programs' state if that folder cannot be written.
 class EmergencyCopy {
 public:
     explicit EmergencyCopy(const QString& journalPath)

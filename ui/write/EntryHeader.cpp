@@ -131,9 +131,11 @@ void EntryHeader::dress()
     clear.setColor(QPalette::Base, Qt::transparent);
     m_title->setPalette(clear);
     QPalette faint = clear;
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         faint.setColor(role, theme.faint);
-    for (QWidget* widget : {static_cast<QWidget*>(m_dates), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_tags)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_dates), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_tags)}) {
         widget->setFont(small);
         widget->setPalette(faint);
     }

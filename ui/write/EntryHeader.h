@@ -13,8 +13,8 @@ namespace hoego::ui {
 class MenuButton;
 class SegmentedControl;
 
-/// Above the text: what the entry is called, its days, its state and its tags, which are changed in place; at the
-/// right how it is seen and what else can be done with it.
+/// Above the text: what the entry is called, its days, its state and its tags, which are changed in place; at
+/// the right how it is seen and what else can be done with it.
 class EntryHeader : public QWidget {
     Q_OBJECT
 

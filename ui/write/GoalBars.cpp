@@ -101,7 +101,8 @@ void GoalBar::setCard(const GoalCard& card, const QString& emoji)
     m_title->setText(emoji.isEmpty() ? card.goal.title : emoji + QLatin1Char(' ') + card.goal.title);
     m_title->setAccessibleName(tr("%1: %2, %3").arg(card.goal.title, standing, label(card.verdict())));
     m_title->setToolTip(card.goal.title);
-    m_standing->setText(card.standing.measured ? standing : QString{}); // "Nothing logged" would crowd out the title.
+    m_standing->setText(card.standing.measured ? standing
+                                               : QString{}); // "Nothing logged" would crowd out the title.
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
     m_standing->setPalette(faint);
@@ -161,7 +162,8 @@ void GoalBars::show(const GoalBoard& board)
 {
     const auto achieved = std::ranges::count(board.cards, Verdict::Achieved, &GoalCard::verdict);
     m_title->setText(tr("Goals of %1").arg(shortLabel(m_year)));
-    m_count->setText(board.cards.empty() ? QString{} : tr("%1 of %2 ✅").arg(achieved).arg(board.cards.size()));
+    m_count->setText(board.cards.empty() ? QString{}
+                                         : tr("%1 of %2 ✅").arg(achieved).arg(board.cards.size()));
     m_count->setAccessibleName(tr("%1 of %2 achieved").arg(achieved).arg(board.cards.size()));
     if (!refill(board))
         rebuild(board);
@@ -172,7 +174,8 @@ bool GoalBars::refill(const GoalBoard& board)
 {
     const auto shown = board.cards | std::views::take(mostRows);
     if (m_cards != board.cards.size() || m_bars.empty()
-        || !std::ranges::equal(m_bars, shown, {}, &GoalBar::goal, [](const GoalCard& card) { return card.goal.id; }))
+        || !std::ranges::equal(m_bars, shown, {}, &GoalBar::goal,
+                               [](const GoalCard& card) { return card.goal.id; }))
         return false;
     for (std::size_t i = 0; i < m_bars.size(); ++i)
         m_bars[i]->setCard(board.cards[i], emojiOf(board, board.cards[i].goal));
@@ -216,7 +219,13 @@ void GoalBars::log(GoalId goal)
     const auto card = m_context.journal.goalCard(goal, now.day());
     if (!card || !*card)
         return;
-    const Progress one{.id = ProgressId::mint(), .goal = goal, .day = now.day(), .amount = 1, .note = {}, .entry = {}, .logged = now};
+    const Progress one{.id = ProgressId::mint(),
+                       .goal = goal,
+                       .day = now.day(),
+                       .amount = 1,
+                       .note = {},
+                       .entry = {},
+                       .logged = now};
     m_context.edits.perform(tr("Log progress of '%1'").arg((*card)->goal.title), {adding(one)});
 }
 

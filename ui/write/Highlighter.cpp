@@ -190,7 +190,8 @@ bool Highlighter::highlight(QTextBlock block)
         m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
     addMarkers(m_text, before.isOpen() && after.isOpen());
 
-    const bool differs = !own->isSeen || own->state != state || own->fence != after || own->fenceNumber != number;
+    const bool differs
+        = !own->isSeen || own->state != state || own->fence != after || own->fenceNumber != number;
     own->state = state;
     own->fence = after;
     own->fenceNumber = number;
@@ -243,7 +244,8 @@ void Highlighter::addJournalLinks(const QString& text)
 {
     static const QRegularExpression journalLink{QStringLiteral(R"(\[\[([^\[\]]+)\]\])")};
     for (const auto& match : journalLink.globalMatch(text)) {
-        m_ranges.push_back({static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1)), m_marker});
+        m_ranges.push_back(
+            {static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1)), m_marker});
         faint(match.capturedStart(0), 2);
         faint(match.capturedEnd(1), 2);
     }

@@ -20,8 +20,8 @@ namespace hoego::ui {
 struct Theme;
 
 /// Colors Markdown in a document, a little at a time: what was just typed at once, the rest in slices between
-/// events, so that neither opening a long text nor a fence at its top ever keeps a person waiting. What an input
-/// method composes keeps its own marking.
+/// events, so that neither opening a long text nor a fence at its top ever keeps a person waiting. What an
+/// input method composes keeps its own marking.
 class Highlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
     Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
@@ -31,8 +31,8 @@ public:
 
     void setDocument(QTextDocument* document);
     /// From here on it colors. `definition` and `colors` belong together.
-    void setSyntax(const KSyntaxHighlighting::Definition& definition, const KSyntaxHighlighting::Theme& colors,
-                   const Theme& theme);
+    void setSyntax(const KSyntaxHighlighting::Definition& definition,
+                   const KSyntaxHighlighting::Theme& colors, const Theme& theme);
     /// Colors all that is left now; for tests and pictures.
     void finish();
     bool isFinished() const { return m_next < 0; }
@@ -54,7 +54,7 @@ private:
 
     QPointer<QTextDocument> m_document;
     QTimer m_idle;
-    int m_next = -1;    ///< The first block still to be colored; -1: none.
+    int m_next = -1; ///< The first block still to be colored; -1: none.
     int m_certain = -1; ///< Up to this block nothing may be skipped.
     int m_blockCount = 0;
     int m_fences = 0;

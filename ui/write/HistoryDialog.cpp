@@ -79,7 +79,8 @@ void HistoryDialog::build(const Entry& entry)
         split->setStretchFactor(0, 1);
         split->setStretchFactor(1, 3);
         split->setChildrenCollapsible(false);
-        auto* note = new QLabel{tr("What is written now stays as a version when an earlier one is restored."), this};
+        auto* note
+            = new QLabel{tr("What is written now stays as a version when an earlier one is restored."), this};
         note->setWordWrap(true);
         column->addWidget(split, 1);
         column->addWidget(note);

@@ -21,8 +21,8 @@ namespace hoego::ui {
 
 class Manuscript;
 
-/// Keeps the manuscript in hand and the journal together: stores what is typed within a second, tries again when
-/// that fails, and takes in what other processes write.
+/// Keeps the manuscript in hand and the journal together: stores what is typed within a second, tries again
+/// when that fails, and takes in what other processes write.
 class Keeper : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
 
     /// Looks after `manuscript`, which was settled or is fresh; null: after none.
     void keep(Manuscript* manuscript);
-    /// Stores what is unsaved. False: the journal would not take it; failed() was emitted, and it is tried again.
+    /// Stores what is unsaved. False: the journal would not take it; failed() was emitted, and it is tried
+    /// again.
     bool save();
 
     enum class Standing : std::uint8_t { Unwritten, Stored, Waiting, Failing };

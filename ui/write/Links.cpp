@@ -9,7 +9,8 @@ namespace hoego::ui {
 
 namespace {
 
-/// What is left of a link within the journal: "hoego:2024-10" and "2024-10" both say "2024-10". Empty for others.
+/// What is left of a link within the journal: "hoego:2024-10" and "2024-10" both say "2024-10". Empty for
+/// others.
 QString target(const QUrl& link)
 {
     if (!link.scheme().isEmpty() && link.scheme() != QLatin1String("hoego"))

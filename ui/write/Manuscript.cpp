@@ -6,7 +6,6 @@
 #include "ui/write/Measure.h"
 #include "ui/write/PlainText.h"
 
-
 namespace hoego::ui {
 
 namespace {
@@ -112,7 +111,8 @@ void Manuscript::setState(EntryState state)
 
 void Manuscript::markStored(const Entry& entry, int revision)
 {
-    const bool headDiffers = entry.title != m_entry.title || entry.tags != m_entry.tags || entry.state != m_entry.state;
+    const bool headDiffers
+        = entry.title != m_entry.title || entry.tags != m_entry.tags || entry.state != m_entry.state;
     m_stored = entry;
     m_entry = entry;
     m_storedRevision = revision;

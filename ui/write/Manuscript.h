@@ -10,8 +10,8 @@
 
 namespace hoego::ui {
 
-/// One entry in hand: what the journal holds of it, and what the person has made of it since. Keeps the text's own
-/// undo and the caret for as long as it lives.
+/// One entry in hand: what the journal holds of it, and what the person has made of it since. Keeps the
+/// text's own undo and the caret for as long as it lives.
 class Manuscript : public QObject {
     Q_OBJECT
 

@@ -125,7 +125,8 @@ void MonthColors::reload()
     m_model->setMonth(*colors, m_context.now().day(), m_context.settings.weekStartsOnSunday.get());
     if (currentDay)
         m_grid->setCurrentIndex(m_model->indexOf(*currentDay));
-    const auto colored = std::ranges::count_if(colors->colors, [](const DayColor& c) { return c.category.has_value(); });
+    const auto colored
+        = std::ranges::count_if(colors->colors, [](const DayColor& c) { return c.category.has_value(); });
     m_title->setText(tr("Colors of %1").arg(shortLabel(m_month)));
     m_grid->setAccessibleName(m_title->text());
     m_count->setText(tr("%1/%2 days").arg(colored).arg(m_month.dayCount()));
@@ -137,7 +138,8 @@ void MonthColors::paint(Day day, std::optional<CategoryId> category)
     const DayColor* before = m_model->colorOf(day);
     if (before ? before->category == category : !category)
         return;
-    std::optional<DayColor> after = DayColor{.day = day, .category = category, .note = before ? before->note : QString{}};
+    std::optional<DayColor> after
+        = DayColor{.day = day, .category = category, .note = before ? before->note : QString{}};
     if (!after->category && after->note.isEmpty())
         after.reset();
     const Change<DayColor> change{.before = before ? std::optional{*before} : std::nullopt, .after = after};
@@ -176,7 +178,8 @@ void MonthColors::offerPalette(const QModelIndex& index)
     for (const Category& category : m_model->month().categories) {
         if (category.archived)
             continue;
-        const QString name = category.key ? QStringLiteral("%1\t%2").arg(category.name).arg(*category.key) : category.name;
+        const QString name
+            = category.key ? QStringLiteral("%1\t%2").arg(category.name).arg(*category.key) : category.name;
         menu->addAction(QIcon{swatch(theme.highlighter(category.color))}, name, this,
                         [this, day, id = category.id] { paint(*day, id); });
     }
@@ -192,7 +195,8 @@ bool MonthColors::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter || press->key() == Qt::Key_Space) {
+        if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter
+            || press->key() == Qt::Key_Space) {
             offerPalette(m_grid->currentIndex());
             return true;
         }

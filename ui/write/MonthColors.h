@@ -14,7 +14,8 @@ namespace hoego::ui {
 
 class MonthModel;
 
-/// The month's colors beside the text: each day shows its color; a click or Enter offers the palette, a digit paints.
+/// The month's colors beside the text: each day shows its color; a click or Enter offers the palette, a digit
+/// paints.
 class MonthColors : public QWidget {
     Q_OBJECT
 

@@ -106,7 +106,8 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const int day = m_startsOnSunday ? (section + daysInWeek - 1) % daysInWeek + 1 : section + 1;
-    return QLocale{}.standaloneDayName(day, role == Qt::DisplayRole ? QLocale::NarrowFormat : QLocale::LongFormat);
+    return QLocale{}.standaloneDayName(day,
+                                       role == Qt::DisplayRole ? QLocale::NarrowFormat : QLocale::LongFormat);
 }
 
 Qt::ItemFlags MonthModel::flags(const QModelIndex& index) const

@@ -13,7 +13,8 @@ namespace hoego::ui {
 
 class Navigator;
 
-/// The text as publishing gives it. Drawn when the typing pauses, never on its way; loads nothing from outside.
+/// The text as publishing gives it. Drawn when the typing pauses, never on its way; loads nothing from
+/// outside.
 class Preview : public QTextBrowser {
     Q_OBJECT
 

@@ -39,7 +39,8 @@ private:
     QTimer m_afterWriting; ///< Entries may count towards goals, but nobody waits for that while typing.
 };
 
-/// The month whose colors stand beside `entry`: its own; of longer periods the last that has begun by `today`.
+/// The month whose colors stand beside `entry`: its own; of longer periods the last that has begun by
+/// `today`.
 Period monthBeside(const Entry& entry, Day today);
 
 } // namespace hoego::ui

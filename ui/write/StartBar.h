@@ -17,7 +17,8 @@ class StartBar : public QWidget {
 public:
     explicit StartBar(QWidget* parent = nullptr);
 
-    /// What is empty here ("Nothing written yet for November 2024."), and the templates to choose from. Not owned.
+    /// What is empty here ("Nothing written yet for November 2024."), and the templates to choose from. Not
+    /// owned.
     void offer(const QString& sentence, QMenu* templates);
 
     /// Stands over text of this font.

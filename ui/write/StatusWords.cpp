@@ -50,14 +50,15 @@ QString countWords(const text::Counts& counts)
 
 int readingMinutes(const text::Counts& counts)
 {
-    // The figures that blogging services publish: 265 words of Latin script a minute, 500 characters of Korean,
-    // Chinese or Japanese. Korean words (어절) have about three characters, English ones nearly five.
+    // The figures that blogging services publish: 265 words of Latin script a minute, 500 characters of
+    // Korean, Chinese or Japanese. Korean words (어절) have about three characters, English ones nearly five.
     constexpr double wordsPerMinute = 265;
     constexpr double charactersPerMinute = 500;
     constexpr double latinWordLength = 4.2;
     if (counts.characters == 0)
         return 0;
-    const bool isLatin = counts.words > 0 && counts.characters / static_cast<double>(counts.words) > latinWordLength;
+    const bool isLatin
+        = counts.words > 0 && counts.characters / static_cast<double>(counts.words) > latinWordLength;
     const double minutes = isLatin ? counts.words / wordsPerMinute : counts.characters / charactersPerMinute;
     return std::max(1, static_cast<int>(std::lround(minutes)));
 }

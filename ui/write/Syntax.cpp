@@ -26,7 +26,7 @@ public:
     }
 
 protected:
-    void applyFormat(int, int, const KSyntaxHighlighting::Format&) override {}
+    void applyFormat(int, int, const KSyntaxHighlighting::Format&) override { }
 };
 
 std::unique_ptr<Repository> readRepository()

@@ -17,8 +17,8 @@ namespace hoego::ui {
 
 struct Theme;
 
-/// The syntax definitions and our two color themes. Loading takes about a tenth of a second, so it is done beside
-/// the window's thread, and only when it is wanted.
+/// The syntax definitions and our two color themes. Loading takes about a tenth of a second, so it is done
+/// beside the window's thread, and only when it is wanted.
 class Syntax : public QObject {
     Q_OBJECT
 

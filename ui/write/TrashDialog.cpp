@@ -83,9 +83,10 @@ void TrashDialog::askForDeletion()
     const EntryRow* row = current();
     if (!row)
         return;
-    auto* question = new QMessageBox{QMessageBox::Warning, tr("Delete for good"),
-                                     tr("Delete '%1' and all its earlier versions for good?").arg(titleOf(*row)),
-                                     QMessageBox::Cancel, this};
+    auto* question
+        = new QMessageBox{QMessageBox::Warning, tr("Delete for good"),
+                          tr("Delete '%1' and all its earlier versions for good?").arg(titleOf(*row)),
+                          QMessageBox::Cancel, this};
     question->setInformativeText(tr("This cannot be undone."));
     auto* yes = question->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -24,7 +24,8 @@
 // What a person can tell the Write room to do.
 namespace hoego::ui {
 
-QAction* WriteRoom::addCommand(const QString& text, const QKeySequence& shortcut, const std::function<void()>& command)
+QAction* WriteRoom::addCommand(const QString& text, const QKeySequence& shortcut,
+                               const std::function<void()>& command)
 {
     auto* action = new QAction{text, this};
     action->setShortcut(shortcut);
@@ -39,7 +40,8 @@ void WriteRoom::buildActions()
     auto* next = addCommand(tr("Next view"), Qt::CTRL | Qt::Key_E,
                             [this] { setMode((m_context.settings.editorMode.get() + 1) % ModeCount); });
     next->setObjectName(QStringLiteral("nextView"));
-    m_panelAction = addCommand(tr("Side panel"), Qt::Key_F9, [this] { setPanelVisible(m_panel->isHidden()); });
+    m_panelAction
+        = addCommand(tr("Side panel"), Qt::Key_F9, [this] { setPanelVisible(m_panel->isHidden()); });
     m_panelAction->setObjectName(QStringLiteral("sidePanelAction"));
     m_panelAction->setCheckable(true);
     addCommand(tr("Bold"), QKeySequence::Bold, [this] { m_editor->toggleMark(QStringLiteral("**")); });
@@ -48,12 +50,15 @@ void WriteRoom::buildActions()
     addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] { zoom(1); });
     addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] { zoom(-1); });
     addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
-    auto* tags = addCommand(tr("Edit tags"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_header->editTags(); });
+    auto* tags
+        = addCommand(tr("Edit tags"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_header->editTags(); });
     auto* title = addCommand(tr("Edit title"), Qt::Key_F2, [this] { m_header->editTitle(); });
-    auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::ALT | Qt::Key_N, [this] { beginBeside(); });
+    auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::ALT | Qt::Key_N,
+                              [this] { beginBeside(); });
     auto* free = addCommand(tr("New free entry"), {}, [this] { beginFree(); });
     free->setObjectName(QStringLiteral("newFreeEntry"));
-    m_historyAction = addCommand(tr("Earlier versions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHistory(); });
+    m_historyAction
+        = addCommand(tr("Earlier versions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHistory(); });
     m_trashAction = addCommand(tr("Move to the trash"), {}, [this] { moveToTrash(); });
     m_trashAction->setObjectName(QStringLiteral("moveToTrash"));
     auto* trash = addCommand(tr("Trash…"), {}, [this] { openTrash(); });

@@ -96,8 +96,10 @@ void WriteRoom::build()
 
 void WriteRoom::connectParts()
 {
-    connect(m_header, &EntryHeader::titleChanged, this, [this](const QString& t) { m_manuscript->setTitle(t); });
-    connect(m_header, &EntryHeader::tagsChanged, this, [this](const QStringList& t) { m_manuscript->setTags(t); });
+    connect(m_header, &EntryHeader::titleChanged, this,
+            [this](const QString& t) { m_manuscript->setTitle(t); });
+    connect(m_header, &EntryHeader::tagsChanged, this,
+            [this](const QStringList& t) { m_manuscript->setTags(t); });
     connect(m_header, &EntryHeader::stateChanged, this, [this](EntryState s) { m_manuscript->setState(s); });
     connect(m_header, &EntryHeader::modeChosen, this, &WriteRoom::setMode);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
@@ -107,12 +109,14 @@ void WriteRoom::connectParts()
     connect(m_editor, &Editor::left, &m_keeper, &Keeper::save);
     connect(&m_keeper, &Keeper::standingChanged, this, &WriteRoom::showStatus);
     connect(&m_keeper, &Keeper::failed, this, &WriteRoom::tellFailure);
-    connect(&m_keeper, &Keeper::recovered, this,
-            [this] { m_context.navigator.tell(tr("The journal could be written again. Everything is saved.")); });
+    connect(&m_keeper, &Keeper::recovered, this, [this] {
+        m_context.navigator.tell(tr("The journal could be written again. Everything is saved."));
+    });
     connect(&m_keeper, &Keeper::reloaded, this, &WriteRoom::onReloaded);
     connect(&m_keeper, &Keeper::overtaken, this, [this] {
-        m_context.navigator.tell(tr("This entry was changed elsewhere, too. What you are typing is kept; the other "
-                                    "text is among the earlier versions."));
+        m_context.navigator.tell(
+            tr("This entry was changed elsewhere, too. What you are typing is kept; the other "
+               "text is among the earlier versions."));
     });
     connect(&m_keeper, &Keeper::lost, this, &WriteRoom::reopen);
     connect(&m_context.journal, &Journal::changed, this, &WriteRoom::onChanged);
@@ -176,7 +180,8 @@ void WriteRoom::take(Manuscript& manuscript)
     }
     m_manuscript = &manuscript;
     connect(m_manuscript, &Manuscript::typedIn, this, &WriteRoom::onTyped);
-    connect(m_manuscript, &Manuscript::headChanged, this, [this] { m_header->setEntry(m_manuscript->entry()); });
+    connect(m_manuscript, &Manuscript::headChanged, this,
+            [this] { m_header->setEntry(m_manuscript->entry()); });
     m_highlighter->setDocument(nullptr);
     m_editor->setManuscript(manuscript);
     m_highlighter->setDocument(&manuscript.document());

@@ -47,7 +47,8 @@ private:
 
     void build();
     void buildActions();
-    QAction* addCommand(const QString& text, const QKeySequence& shortcut, const std::function<void()>& command);
+    QAction* addCommand(const QString& text, const QKeySequence& shortcut,
+                        const std::function<void()>& command);
     void connectParts();
     void dress();
     void applyFont();

@@ -26,8 +26,9 @@ std::optional<Period> yearBefore(const Period& period)
     using std::chrono::year_month_day;
     if (period.kind() == Period::Kind::Week) {
         const Day day = period.first() - weeksOfYear;
-        return Period::ofYear(firstYear).first() <= day ? std::optional{Period::containing(Period::Kind::Week, day)}
-                                                        : std::nullopt;
+        return Period::ofYear(firstYear).first() <= day
+            ? std::optional{Period::containing(Period::Kind::Week, day)}
+            : std::nullopt;
     }
     const year_month_day date{period.first()};
     const auto year = date.year() - std::chrono::years{1};

@@ -27,7 +27,8 @@ protected:
 
     QModelIndex cellOf(const QTableView& month, int dayOfMonth)
     {
-        return static_cast<MonthModel*>(month.model())->indexOf(november.first() + std::chrono::days{dayOfMonth - 1});
+        return static_cast<MonthModel*>(month.model())
+            ->indexOf(november.first() + std::chrono::days{dayOfMonth - 1});
     }
     std::optional<CategoryId> colorOf(int dayOfMonth)
     {
@@ -66,12 +67,14 @@ TEST_F(SidePanelTest, KeepsTheNoteOfADayWhoseColorChanges)
     QTest::keyClick(&month, Qt::Key_Delete);
     const auto colors = journal->dayColors({.first = third, .last = third}).value();
     ASSERT_EQ(colors.size(), 1U);
-    EXPECT_EQ(colors.front(), (DayColor{.day = third, .category = std::nullopt, .note = QStringLiteral("5 km")}));
+    EXPECT_EQ(colors.front(),
+              (DayColor{.day = third, .category = std::nullopt, .note = QStringLiteral("5 km")}));
 }
 
 TEST_F(SidePanelTest, ReadsADayOutLoud)
 {
-    apply({adding(DayColor{.day = sample::day(2024, 11, 3), .category = sport.id, .note = QStringLiteral("5 km")})});
+    apply({adding(
+        DayColor{.day = sample::day(2024, 11, 3), .category = sport.id, .note = QStringLiteral("5 km")})});
     open();
     auto& month = child<QTableView>("month");
     EXPECT_EQ(cellOf(month, 3).data(Qt::AccessibleTextRole).toString(),
@@ -109,7 +112,8 @@ TEST_F(SidePanelTest, LogsProgressOfAGoalWithOnePress)
 
 TEST_F(SidePanelTest, OpensWhatWasWrittenAYearAgo)
 {
-    const Entry before = sample::entry(Period::ofMonth(2023, 11), QStringLiteral("## 제목\n\n또 서둘렀다. 그리고."));
+    const Entry before
+        = sample::entry(Period::ofMonth(2023, 11), QStringLiteral("## 제목\n\n또 서둘렀다. 그리고."));
     apply({adding(before)});
     open();
     auto& quotation = child<Quotation>("yearAgo");
@@ -138,7 +142,8 @@ TEST(YearBefore, IsTheSamePeriodAYearEarlier)
 TEST(MonthBeside, IsTheLastThatHasBegunOfALongerPeriod)
 {
     const Day today = sample::day(2024, 11, 22);
-    const auto monthOf = [&](const Period& period) { return monthBeside(sample::entry(period, {}), today).key(); };
+    const auto monthOf
+        = [&](const Period& period) { return monthBeside(sample::entry(period, {}), today).key(); };
     EXPECT_EQ(monthOf(Period::ofYear(2024)), QStringLiteral("2024-11"));
     EXPECT_EQ(monthOf(Period::ofYear(2023)), QStringLiteral("2023-12"));
     EXPECT_EQ(monthOf(Period::ofYear(2025)), QStringLiteral("2025-01"));
@@ -219,17 +224,20 @@ TEST_F(PreviewTest, ShowsWhatIsTypedOnceTypingPauses)
     open();
     press(Qt::Key_E, Qt::ControlModifier);
     type(QStringLiteral("**bold** word"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return preview().toPlainText() == QStringLiteral("bold word"); }, 3000))
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return preview().toPlainText() == QStringLiteral("bold word"); }, 3000))
         << preview().toPlainText().toStdString();
 }
 
 TEST_F(PreviewTest, FollowsLinksWithinTheJournal)
 {
-    const Entry essay = sample::freeEntry(sample::day(2024, 5, 1), QStringLiteral("키워드 회고"), QStringLiteral("글"));
+    const Entry essay
+        = sample::freeEntry(sample::day(2024, 5, 1), QStringLiteral("키워드 회고"), QStringLiteral("글"));
     apply({adding(essay)});
     open();
     Q_EMIT preview().anchorClicked(QUrl{QStringLiteral("hoego:2024-10")});
-    Q_EMIT preview().anchorClicked(QUrl{QStringLiteral("hoego:%ED%82%A4%EC%9B%8C%EB%93%9C%20%ED%9A%8C%EA%B3%A0")});
+    Q_EMIT preview().anchorClicked(
+        QUrl{QStringLiteral("hoego:%ED%82%A4%EC%9B%8C%EB%93%9C%20%ED%9A%8C%EA%B3%A0")});
     Q_EMIT preview().anchorClicked(QUrl{QStringLiteral("hoego:nothing")});
     ASSERT_EQ(navigator.gone.size(), 2U);
     EXPECT_EQ(navigator.gone.front().period, Period::ofMonth(2024, 10));

@@ -1,5 +1,5 @@
-#include "tests/support/Printers.h"
 #include "ui/write/Comforts.h"
+#include "tests/support/Printers.h"
 #include "ui/write/PlainText.h"
 
 #include <QTextDocument>

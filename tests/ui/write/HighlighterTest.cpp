@@ -1,7 +1,7 @@
+#include "ui/write/Highlighter.h"
 #include "tests/support/Printers.h"
 #include "ui/common/Theme.h"
 #include "ui/write/EditorLayout.h"
-#include "ui/write/Highlighter.h"
 #include "ui/write/Syntax.h"
 
 #include <QTest>
@@ -97,7 +97,8 @@ TEST_F(HighlighterTest, FollowsAFenceThatIsOpenedAbove)
 
 TEST_F(HighlighterTest, LooksTheSameTypedAsRead)
 {
-    const QString text = QStringLiteral("# 하나\n\n- [ ] *둘*\n\n```sql\nSELECT 1;\n```\n\n> 인용 **굵게**\n");
+    const QString text
+        = QStringLiteral("# 하나\n\n- [ ] *둘*\n\n```sql\nSELECT 1;\n```\n\n> 인용 **굵게**\n");
     set(text);
     QList<QList<QTextLayout::FormatRange>> read;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())

@@ -107,8 +107,9 @@ TEST_F(WriteRoomTest, TellsTheCountsOfTheText)
 {
     apply({adding(sample::entry(november, QStringLiteral("책은 열두 권째를 덮었다.")))});
     open();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return counts == QStringLiteral("11 characters · 4 words · 1 min read"); }))
-        << counts.toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return counts == QStringLiteral("11 characters · 4 words · 1 min read");
+    })) << counts.toStdString();
 }
 
 TEST_F(WriteRoomTest, StartsFromTheTemplateOnlyWhenAsked)
@@ -305,10 +306,7 @@ class FullDiskTest : public WriteStage {
 protected:
     static void SetUpTestSuite() { FullDisk::prepare(); }
 
-    QStringList copies()
-    {
-        return QDir{folder.path()}.entryList({QStringLiteral("*unsaved*")}, QDir::Files);
-    }
+    QStringList copies() { return QDir{folder.path()}.entryList({QStringLiteral("*unsaved*")}, QDir::Files); }
 };
 
 TEST_F(FullDiskTest, KeepsTheTextAndACopyAndTriesAgain)

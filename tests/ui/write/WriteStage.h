@@ -19,14 +19,16 @@ protected:
     WriteStage()
     {
         room.resize(1200, 800);
-        QObject::connect(&room, &Room::statusChanged, &room, [this](const QString& left, const QString& right) {
-            status = left;
-            counts = right;
-        });
+        QObject::connect(&room, &Room::statusChanged, &room,
+                         [this](const QString& left, const QString& right) {
+                             status = left;
+                             counts = right;
+                         });
     }
 
     /// The room shows November 2024, unless `place` says otherwise.
-    void open(const Place& place = {.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 11)})
+    void open(const Place& place
+              = {.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 11)})
     {
         room.show(place);
         room.show();
@@ -63,9 +65,10 @@ protected:
     {
         QTextCharFormat underlined;
         underlined.setFontUnderline(true);
-        QInputMethodEvent event{text,
-                                {{QInputMethodEvent::TextFormat, 0, static_cast<int>(text.size()), underlined},
-                                 {QInputMethodEvent::Cursor, static_cast<int>(text.size()), 1, {}}}};
+        QInputMethodEvent event{
+            text,
+            {{QInputMethodEvent::TextFormat, 0, static_cast<int>(text.size()), underlined},
+             {QInputMethodEvent::Cursor, static_cast<int>(text.size()), 1, {}}}};
         QCoreApplication::sendEvent(&editor(), &event);
     }
     void confirm(const QString& text)
