@@ -1,6 +1,9 @@
 #include "ui/common/FlowLayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
+#include <utility>
 
 namespace hoego::ui {
 
@@ -71,21 +74,30 @@ int FlowLayout::flow(const QRect& area, Placing placing) const
 {
     const QMargins margins = contentsMargins();
     const QRect room = area.marginsRemoved(margins);
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     QPoint at = room.topLeft();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (auto& [item, place] : line) {
+            if (placing == Placing::Move)
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo({std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
+            endLine();
             at = {room.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
-        if (placing == Placing::Move)
-            item->setGeometry({at, size});
+        line.emplace_back(item.get(), QRect{at, size});
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return at.y() + lineHeight - area.top() + margins.bottom();
 }
 

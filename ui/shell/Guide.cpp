@@ -5,8 +5,10 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -18,6 +20,19 @@ QString guideText(const QString& language)
 {
     QFile file{QStringLiteral(":/guide/%1.md").arg(language)};
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+}
+
+/// What GitHub makes of a heading for links to it: lower case, blanks become hyphens, other signs go.
+QString anchorOf(const QString& heading)
+{
+    QString anchor;
+    for (const QChar letter : heading.trimmed().toLower()) {
+        if (letter.isLetterOrNumber() || letter == QLatin1Char{'-'})
+            anchor += letter;
+        else if (letter.isSpace())
+            anchor += QLatin1Char{'-'};
+    }
+    return anchor;
 }
 
 QString sheet(const Theme& theme)
@@ -43,7 +58,7 @@ Guide::Guide(const QString& language, QWidget* parent)
     m_text->document()->setDocumentMargin(fontMetrics().height() * 1.5);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.isRelative() && link.hasFragment())
-            m_text->scrollToAnchor(link.fragment());
+            goToHeading(link.fragment(QUrl::FullyDecoded));
         else if (link.scheme().startsWith(QLatin1StringView{"http"}))
             QDesktopServices::openUrl(link);
     });
@@ -52,6 +67,18 @@ Guide::Guide(const QString& language, QWidget* parent)
     column->addWidget(m_text);
     fill();
     resize(fontMetrics().height() * 38, fontMetrics().height() * 36);
+}
+
+void Guide::goToHeading(const QString& name)
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != name)
+            continue;
+        m_text->setTextCursor(QTextCursor{block});
+        const auto top = m_text->document()->documentLayout()->blockBoundingRect(block).top();
+        m_text->verticalScrollBar()->setValue(static_cast<int>(top) - fontMetrics().height());
+        return;
+    }
 }
 
 void Guide::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ protected:
 
 private:
     void fill();
+    void goToHeading(const QString& name);
 
     QString m_language;
     QTextBrowser* m_text;

@@ -127,7 +127,7 @@ void MainWindow::openOrTell(std::unique_ptr<JournalLock> lock, const QString& pa
         putIn(*std::move(journal), std::move(lock));
         return;
     } else {
-        qWarning("hoego: %ls: %ls", qUtf16Printable(path), qUtf16Printable(journal.error().detail));
+        qWarning("hoego: %ls", qUtf16Printable(journal.error().detail));
         trouble = sentence(journal.error());
     }
     if (m_journal) // What is open stays open.

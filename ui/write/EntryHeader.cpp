@@ -1,5 +1,6 @@
 #include "ui/write/EntryHeader.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
@@ -64,6 +65,8 @@ EntryHeader::EntryHeader(QWidget* parent)
     , m_tags(quietLine(this, QStringLiteral("tags")))
     , m_modes(new SegmentedControl{{tr("Write"), tr("Side by side"), tr("Preview")}, this})
     , m_more(new MenuButton{this})
+    , m_row(new QBoxLayout{QBoxLayout::LeftToRight})
+    , m_controls(new QHBoxLayout)
 {
     build();
     dress();
@@ -94,27 +97,28 @@ void EntryHeader::build()
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
 
-    auto* below = new QHBoxLayout;
+    auto* below = new FlowLayout;
     below->setSpacing(6);
     below->addWidget(m_dates);
     below->addWidget(dot(this));
     below->addWidget(m_state);
     below->addWidget(dot(this));
     below->addWidget(m_tags);
-    below->addStretch(1);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addLayout(below);
 
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(28, 18, 28, 8);
-    row->setSpacing(10);
-    row->addLayout(words, 1);
-    row->addWidget(m_modes, 0, Qt::AlignBottom);
-    row->addWidget(m_more, 0, Qt::AlignBottom);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_controls->setSpacing(10);
+    m_controls->addWidget(m_modes, 0, Qt::AlignBottom);
+    m_controls->addWidget(m_more, 0, Qt::AlignBottom);
+    setLayout(m_row);
+    m_row->setContentsMargins(28, 18, 28, 8);
+    m_row->setSpacing(10);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_controls);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // As high as its lines of words.
 }
 
 void EntryHeader::dress()
@@ -238,6 +242,12 @@ void EntryHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitTags();
+    // Where it is too narrow for both, the controls stand below the words.
+    const int words = m_dates->sizeHint().width() + m_state->sizeHint().width() + m_tags->minimumWidth();
+    const QMargins margins = m_row->contentsMargins();
+    const bool fits = words + m_controls->sizeHint().width() + margins.left() + margins.right() + 4 * m_row->spacing() <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_controls->setAlignment(fits ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft);
 }
 
 } // namespace hoego::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -57,6 +59,8 @@ private:
     QLineEdit* m_tags;
     SegmentedControl* m_modes;
     MenuButton* m_more;
+    QBoxLayout* m_row;
+    QHBoxLayout* m_controls; ///< How the text is seen, and more: at the right, or below.
 };
 
 /// "#월간 #회고" and back; a person may also use commas.

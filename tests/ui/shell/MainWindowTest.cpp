@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 #include "ui/render/Language.h"
 #include "ui/shell/Appearance.h"
+#include "ui/shell/Guide.h"
 #include "ui/shell/JournalLock.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/Pages.h"
@@ -22,7 +23,10 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include <algorithm>
 #include <map>
@@ -275,6 +279,18 @@ TEST_F(MainWindowTest, ShowsTheRoomsStatus)
     const auto& line = *window.findChild<StatusLine*>();
     EXPECT_EQ(line.left(), QStringLiteral("Saved"));
     EXPECT_EQ(line.right(), QStringLiteral("12 characters"));
+}
+
+TEST_F(MainWindowTest, FollowsTheGuidesLinksToItsOwnChapters)
+{
+    begin();
+    window.showGuide();
+    auto& text = *window.findChild<Guide*>()->findChild<QTextBrowser*>();
+    ASSERT_FALSE(text.toPlainText().isEmpty());
+    EXPECT_EQ(text.verticalScrollBar()->value(), 0);
+    Q_EMIT text.anchorClicked(QUrl{QStringLiteral("#find")});
+    EXPECT_GT(text.verticalScrollBar()->value(), 0);
+    EXPECT_EQ(text.textCursor().block().text(), QStringLiteral("Find"));
 }
 
 TEST_F(MainWindowTest, RemembersThePlaceAndTheSize)
