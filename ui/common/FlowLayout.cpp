@@ -87,7 +87,8 @@ int FlowLayout::flow(const QRect& area, Placing placing) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const QSize size = item->sizeHint().boundedTo(
+            {std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
             endLine();
             at = {room.left(), at.y() + lineHeight + spacing()};

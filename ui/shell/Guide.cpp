@@ -3,9 +3,9 @@
 #include "ui/common/Theme.h"
 #include "ui/render/MarkdownHtml.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QScrollBar>
 #include <QTextBlock>

@@ -245,7 +245,9 @@ void EntryHeader::resizeEvent(QResizeEvent* event)
     // Where it is too narrow for both, the controls stand below the words.
     const int words = m_dates->sizeHint().width() + m_state->sizeHint().width() + m_tags->minimumWidth();
     const QMargins margins = m_row->contentsMargins();
-    const bool fits = words + m_controls->sizeHint().width() + margins.left() + margins.right() + 4 * m_row->spacing() <= width();
+    const bool fits
+        = words + m_controls->sizeHint().width() + margins.left() + margins.right() + 4 * m_row->spacing()
+        <= width();
     m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_controls->setAlignment(fits ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft);
 }
