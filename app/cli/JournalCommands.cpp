@@ -1,11 +1,15 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
+#include "core/example/Example.h"
+#include "core/journal/LockPath.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +17,57 @@ namespace hoego::cli {
 
 namespace {
 
-struct NoOptions { };
+struct InitOptions {
+    bool isDemo = false;
+    int years = 1;
+    std::uint64_t seed = 1;
+    std::optional<std::string> until;
+    std::optional<std::string> language;
+};
 
-Outcome init(Session& session, const NoOptions&)
+constexpr int mostYears = 200;
+
+void declareInit(CLI::App& command, InitOptions& options)
 {
-    session.create();
+    auto* demo = command.add_flag("--demo", options.isDemo,
+                                  help(Words::tr("Fill it with an example, the same for the same seed")));
+    command.add_option("--years", options.years, help(Words::tr("How many years of it (1)")))
+        ->needs(demo)
+        ->check(CLI::Range(1, mostYears));
+    command.add_option("--seed", options.seed, help(Words::tr("Which example (1)")))->needs(demo);
+    command.add_option("--until", options.until, help(Words::tr("Its last day; else today")))
+        ->needs(demo)
+        ->type_name("DATE");
+    command.add_option("--language", options.language, help(Words::tr("ko or en; else the session's")))
+        ->needs(demo)
+        ->check(CLI::IsMember({"ko", "en"}));
+}
+
+ExampleOrder orderOf(const Session& session, const InitOptions& options)
+{
+    const bool isKorean
+        = options.language ? *options.language == "ko" : QLocale{}.language() == QLocale::Korean;
+    const ExampleOrder order{.language = isKorean ? ExampleLanguage::Korean : ExampleLanguage::English,
+                             .years = options.years,
+                             .seed = options.seed,
+                             .until = options.until ? dayOf(*options.until) : session.today()};
+    if (Period::containing(Period::Kind::Year, order.until).year() - order.years + 1 < firstYear)
+        wrongUsage(Words::tr("There are no %n years before that day.", nullptr, order.years));
+    return order;
+}
+
+Outcome init(Session& session, const InitOptions& options)
+{
+    const ExampleOrder order = orderOf(session, options);
+    Journal& journal = session.create();
+    if (options.isDemo) {
+        if (const auto written = writeExample(journal, order); !written) {
+            // Half an example is no journal, and a moment ago there was no file.
+            session.close();
+            QFile::remove(session.path);
+            couldNot(written.error());
+        }
+    }
     return {.json = [path = session.path] { return QJsonObject{{u"journal"_s, path}}; },
             .text = [path = session.path] { return Words::tr("The journal is %1.").arg(path) + u'\n'; },
             .trouble = {}};
@@ -79,6 +129,11 @@ Outcome restore(Session& session, const PathOption& options)
     const QString copy = QFileInfo{QString::fromStdString(*options.path)}.absoluteFilePath();
     if (!QFileInfo::exists(copy))
         couldNot(Words::tr("There is no file %1.").arg(copy));
+    // Held until all is in place, so that no window opens what is being moved.
+    QLockFile lock{lockPath(session.path)};
+    lock.setStaleLockTime(std::chrono::milliseconds{0});
+    if (!lock.tryLock(std::chrono::milliseconds{0}) && lock.error() == QLockFile::LockFailedError)
+        couldNot(Words::tr("A window of Hoego has the journal open. Nothing was changed; close it first."));
     session.close();
     const QString aside = need(Journal::restore(copy, session.path));
     const QString text = aside.isEmpty()
@@ -86,6 +141,8 @@ Outcome restore(Session& session, const PathOption& options)
         : Words::tr("The journal is put back at %1; what was there is kept at %2.").arg(session.path, aside);
     return placed(u"aside"_s, aside, text);
 }
+
+struct NoOptions { };
 
 Outcome check(Session& session, const NoOptions&)
 {
@@ -102,8 +159,7 @@ Outcome check(Session& session, const NoOptions&)
 
 void addJournalCommands(CommandLine& line)
 {
-    addCommand<NoOptions>(
-        line, line.app, "init", Words::tr("Make a new journal"), [](CLI::App&, NoOptions&) { }, init);
+    addCommand<InitOptions>(line, line.app, "init", Words::tr("Make a new journal"), declareInit, init);
     addCommand<PathOption>(
         line, line.app, "backup", Words::tr("Make a checked copy with today's date in its name"),
         [](CLI::App& command, PathOption& options) {

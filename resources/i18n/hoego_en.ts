@@ -45,6 +45,13 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are no %n years before that day.</source>
+        <translation>
+            <numerusform>There is no %n year before that day.</numerusform>
+            <numerusform>There are no %n years before that day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::ColorsRoom</name>

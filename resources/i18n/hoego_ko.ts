@@ -631,6 +631,36 @@
         <source>&apos;%1&apos; is not a rate like 3/week, 1/month or 2/quarter.</source>
         <translation>&apos;%1&apos;: 3/week, 1/month, 2/quarter 같은 빈도가 아닙니다.</translation>
     </message>
+    <message>
+        <source>Fill it with an example, the same for the same seed</source>
+        <translation>예시로 채움. 씨앗이 같으면 같은 예시</translation>
+    </message>
+    <message>
+        <source>How many years of it (1)</source>
+        <translation>몇 해치인지 (1)</translation>
+    </message>
+    <message>
+        <source>Which example (1)</source>
+        <translation>어느 예시인지 (1)</translation>
+    </message>
+    <message>
+        <source>Its last day; else today</source>
+        <translation>마지막 날. 없으면 오늘</translation>
+    </message>
+    <message>
+        <source>ko or en; else the session&apos;s</source>
+        <translation>ko 또는 en. 없으면 지금 쓰는 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no %n years before that day.</source>
+        <translation>
+            <numerusform>그날까지 %n년이 되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A window of Hoego has the journal open. Nothing was changed; close it first.</source>
+        <translation>회고 창에서 이 기록장을 열고 있습니다. 아무것도 바꾸지 않았습니다. 창을 먼저 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::AddGoalBar</name>

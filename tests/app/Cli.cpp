@@ -65,7 +65,7 @@ void CliTest::startJournal() const
     const Answer run = cli({QStringLiteral("init")});
     ASSERT_EQ(run.exit, 0) << run.error.toStdString();
     const Answer palette = cli({QStringLiteral("batch")}, R"(category add 운동 '#8FD694' --key 1
-category add 공부 '#8EC5FF')");
+category add 공부 '#8EC5FF' --key 2)");
     ASSERT_EQ(palette.exit, 0) << palette.out.toStdString();
 }
 

@@ -34,7 +34,7 @@ protected:
     /// The same with --json, expected to be done.
     Answer json(QStringList words, const QByteArray& input = {}) const;
     QString idOf(const Answer& run) const { return run.object().value(QStringLiteral("id")).toString(); }
-    /// A new journal with the categories 운동 (key 1) and 공부.
+    /// A new journal with the categories 운동 (key 1) and 공부 (key 2).
     void startJournal() const;
 
     QTemporaryDir folder;

@@ -56,6 +56,27 @@ TEST_F(JournalCliTest, TakesTheJournalFromTheEnvironmentOrTheUsualPlace)
     EXPECT_EQ(journalOf(environment), folder.filePath(u"다른.hoego"_s));
 }
 
+TEST_F(JournalCliTest, MakesTheSameExampleForTheSameSeed)
+{
+    const QStringList order{u"init"_s, u"--demo"_s,  u"--years"_s,    u"2"_s,          u"--seed"_s,
+                            u"7"_s,    u"--until"_s, u"2024-11-22"_s, u"--language"_s, u"ko"_s};
+    json(order);
+    const QStringList questions{u"entry list"_s, u"color show 2024"_s, u"goal list 2024"_s,
+                                u"entry show 2024-10"_s};
+    const auto answers = [&] {
+        QByteArray all;
+        for (const QString& question : questions)
+            all += json(question.split(u' ')).out;
+        return all;
+    };
+    const QByteArray first = answers();
+    journal = folder.filePath(u"둘째.hoego"_s);
+    json(order);
+
+    EXPECT_EQ(answers(), first);
+    EXPECT_GT(json({u"entry"_s, u"list"_s, u"--in"_s, u"2023"_s}).array().size(), 12);
+}
+
 TEST_F(JournalCliTest, SaysThatThereIsNoJournal)
 {
     const Answer run = cli({u"entry"_s, u"list"_s});

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The status line: what is going on at the left, counts at the right.
     void statusChanged(const QString& left, const QString& right);
+    /// Whether something was typed that is not stored yet; the window's title says so too.
+    void unsavedChanged(bool isUnsaved);
 };
 
 } // namespace hoego::ui

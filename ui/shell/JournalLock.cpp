@@ -1,9 +1,10 @@
 #include "ui/shell/JournalLock.h"
 
+#include "core/journal/LockPath.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDir>
 #include <QFileInfo>
 
 namespace hoego::ui {
@@ -13,15 +14,6 @@ namespace {
 QString objectPath()
 {
     return QStringLiteral("/org/hoego/Window");
-}
-
-/// The same file by whatever way it is named. The file itself need not exist yet.
-QString canonical(const QString& path)
-{
-    const QFileInfo file{path};
-    const QString folder = QFileInfo{file.absolutePath()}.canonicalFilePath();
-    return file.exists() ? file.canonicalFilePath()
-                         : QDir{folder.isEmpty() ? file.absolutePath() : folder}.filePath(file.fileName());
 }
 
 /// Asked for only where one is running: QtDBus would otherwise try to start one.
@@ -35,8 +27,8 @@ bool hasBus()
 
 JournalLock::JournalLock(const QString& journalPath, QObject* parent)
     : QObject(parent)
-    , m_path(canonical(journalPath))
-    , m_file(m_path + QStringLiteral(".lock"))
+    , m_path(canonicalJournal(journalPath))
+    , m_file(lockPath(journalPath))
 {
     m_file.setStaleLockTime(std::chrono::milliseconds{0}); // Only a dead owner frees it.
     // Where no file can be made beside the journal nobody else's window can write to it either.

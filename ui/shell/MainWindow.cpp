@@ -251,6 +251,7 @@ void MainWindow::settleIn(Travel travel, const std::optional<Place>& place)
     m_workspace
         = new Workspace{*m_journal, *m_edits, m_context.settings, m_context.now, std::move(travel), this};
     connect(m_workspace, &Workspace::arrived, this, &MainWindow::onArrived);
+    connect(m_workspace, &Workspace::unsavedChanged, this, &QWidget::setWindowModified);
     setCentralWidget(m_workspace);
     m_menus->setHasJournal(true);
     Place first = place.value_or(Place{});
@@ -301,7 +302,10 @@ void MainWindow::onArrived()
     if (!m_workspace)
         return;
     m_menus->setRoom(m_workspace->room());
-    setWindowTitle(tr("%1 — Hoego").arg(m_workspace->title()));
+    // Qt puts a mark at [*] while the window is modified; one that the person wrote is doubled to stay as it
+    // is.
+    const QString mark = QStringLiteral("[*]");
+    setWindowTitle(tr("%1 — Hoego").arg(m_workspace->title().replace(mark, mark + mark) + mark));
 }
 
 void MainWindow::lookForOthers()

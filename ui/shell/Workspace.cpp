@@ -163,6 +163,7 @@ Room* Workspace::roomOf(RoomName name)
             if (name == m_place.room)
                 m_status->say(left, right);
         });
+        connect(room, &Room::unsavedChanged, this, &Workspace::unsavedChanged);
     }
     return room;
 }

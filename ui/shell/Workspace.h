@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void arrived();
+    void unsavedChanged(bool isUnsaved);
 
 private:
     void arrive(const Place& place);

@@ -268,7 +268,9 @@ void WriteRoom::onReloaded()
 
 void WriteRoom::showStatus()
 {
-    Q_EMIT statusChanged(standingWords(m_keeper.standing(), m_keeper.storedAt(), m_context.now()), m_counts);
+    const Keeper::Standing standing = m_keeper.standing();
+    Q_EMIT statusChanged(standingWords(standing, m_keeper.storedAt(), m_context.now()), m_counts);
+    Q_EMIT unsavedChanged(standing == Keeper::Standing::Waiting || standing == Keeper::Standing::Failing);
 }
 
 void WriteRoom::tellFailure(const Error& error, const QString& copy)
