@@ -1772,8 +1772,29 @@
         <translation>제목</translation>
     </message>
     <message>
-        <source>New entry: %1</source>
-        <translation>새 글: %1</translation>
+        <source>Close Hoego</source>
+        <translation>회고 닫기</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be saved. Close anyway?</source>
+        <translation>기록을 저장할 수 없습니다. 그래도 닫겠습니까?</translation>
+    </message>
+    <message>
+        <source>What is not saved yet would be lost.</source>
+        <translation>닫으면 아직 저장하지 못한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The text of the entry is kept in %1. Anything else that is not saved yet would be lost.</source>
+        <translation>글의 본문은 다음 파일에 남겨 두었습니다: %1
+그 밖에 아직 저장하지 못한 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>그래도 닫기</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>닫지 않기</translation>
     </message>
     <message>
         <source>About Hoego</source>
@@ -2914,16 +2935,8 @@
         <translation>바로 쓰기 시작해도 됩니다.</translation>
     </message>
     <message>
-        <source>Move &apos;%1&apos; to the trash</source>
-        <translation>‘%1’ 휴지통으로 옮기기</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is in the trash. Undo brings it back.</source>
-        <translation>‘%1’ 글을 휴지통으로 옮겼습니다. 실행 취소로 되살릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Restore &apos;%1&apos;</source>
-        <translation>‘%1’ 되살리기</translation>
+        <source>&apos;%1&apos; is in the trash. &apos;Trash…&apos; in the Entry menu brings it back.</source>
+        <translation>‘%1’ 글을 휴지통으로 옮겼습니다. ‘기록’ 메뉴의 ‘휴지통…’에서 되살릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The journal could be written again. Everything is saved.</source>

@@ -13,8 +13,8 @@ class Journal;
 
 namespace hoego::ui {
 
-/// What a person did to colors and goals (and entries as a whole, not their text), to be undone and redone across
-/// the house. Typing has its own undo in the editor.
+/// What a person did to colors and goals, to be undone and redone across the house. Entries are not for it, since
+/// an old step would write over newer typing: that has its own undo in the editor, and an entry has the trash.
 class EditStack : public QUndoStack {
     Q_OBJECT
 

@@ -149,8 +149,10 @@ void MainWindow::go(const Place& place)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!leave()) {
-        event->ignore();
+    if (!leave() && !std::exchange(m_closesAnyway, false)) {
+        event->ignore(); // The first time the person is only told what is wrong.
+        if (std::exchange(m_couldNotClose, true))
+            askToCloseAnyway();
         return;
     }
     m_context.settings.geometry.set(saveGeometry());
@@ -251,7 +253,10 @@ void MainWindow::settleIn(Travel travel, const std::optional<Place>& place)
     m_workspace
         = new Workspace{*m_journal, *m_edits, m_context.settings, m_context.now, std::move(travel), this};
     connect(m_workspace, &Workspace::arrived, this, &MainWindow::onArrived);
-    connect(m_workspace, &Workspace::unsavedChanged, this, &QWidget::setWindowModified);
+    connect(m_workspace, &Workspace::unsavedChanged, this, [this](bool isUnsaved) {
+        setWindowModified(isUnsaved);
+        m_couldNotClose = m_couldNotClose && isUnsaved;
+    });
     setCentralWidget(m_workspace);
     m_menus->setHasJournal(true);
     Place first = place.value_or(Place{});

@@ -81,6 +81,7 @@ protected:
 
 private:
     bool leave();
+    void askToCloseAnyway();
     void tell(const QString& sentence);
     void createAt(const QString& path, std::optional<ExampleLanguage> example);
     void openOrTell(std::unique_ptr<JournalLock> lock, const QString& path);
@@ -105,6 +106,8 @@ private:
     QString m_trouble; ///< Why it can't be opened; empty on the welcome page.
     QString m_toldError;
     bool m_isRebuilding = false;
+    bool m_couldNotClose = false; ///< What was typed could not be stored at the last try to close, nor since.
+    bool m_closesAnyway = false; ///< The person said so.
 };
 
 } // namespace hoego::ui

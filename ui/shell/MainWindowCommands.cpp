@@ -15,6 +15,7 @@
 #include "ui/shell/Menus.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/Workspace.h"
+#include "ui/write/WriteRoom.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <utility>
 
@@ -177,8 +179,40 @@ void MainWindow::newFreeEntry()
                       .title = title.normalized(QString::NormalizationForm_C),
                       .created = now,
                       .modified = now};
-    if (m_edits->perform(tr("New entry: %1").arg(title), {adding(entry)}))
+    // Not on the undo stack: to undo it would destroy whatever was written since. The trash is its way back.
+    if (const auto added = m_journal->apply(adding(entry)); !added)
+        tell(sentence(added.error()));
+    else
         go({.room = RoomName::Write, .entry = entry.id});
+}
+
+void MainWindow::askToCloseAnyway()
+{
+    if (findChild<QMessageBox*>(QStringLiteral("closeQuestion")))
+        return;
+    auto* question
+        = new QMessageBox{QMessageBox::Warning, tr("Close Hoego"),
+                          tr("Your journal cannot be saved. Close anyway?"), QMessageBox::NoButton, this};
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto* write = findChild<WriteRoom*>();
+    const QString copy = write ? write->emergencyCopy() : QString{};
+    question->setInformativeText(
+        copy.isEmpty()
+            ? tr("What is not saved yet would be lost.")
+            : tr("The text of the entry is kept in %1. Anything else that is not saved yet would be lost.")
+                  .arg(QDir::toNativeSeparators(copy)));
+    auto* yes = question->addButton(tr("Close Anyway"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("closeAnyway"));
+    auto* no = question->addButton(tr("Keep Open"), QMessageBox::RejectRole);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(question, &QDialog::finished, this, [this, question, yes] {
+        m_closesAnyway = question->clickedButton() == yes;
+        if (m_closesAnyway)
+            close();
+    });
+    question->open();
 }
 
 void MainWindow::chooseLook(const QString& look)

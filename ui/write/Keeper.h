@@ -41,6 +41,8 @@ public:
     void setComposing(bool isComposing);
     /// When the text was last stored.
     std::optional<Moment> storedAt() const;
+    /// The file that holds the text while the journal would not take it; else empty.
+    QString copy() const { return m_copy.path(); }
 
     /// Typing pauses for this long before it is stored...
     static constexpr std::chrono::milliseconds pause{350};

@@ -39,6 +39,7 @@ std::unique_ptr<Manuscript> Manuscript::unwritten(const Entry& fresh)
 
 Manuscript::Manuscript(const Entry& entry, bool isStored)
     : m_entry(entry)
+    , m_hasOwnTitle(!entry.title.isEmpty())
     , m_stored(isStored ? std::optional{entry} : std::nullopt)
 {
     m_document.setUndoRedoEnabled(false); // What is read from the journal is nothing to undo.
@@ -56,8 +57,11 @@ Entry Manuscript::typed() const
     Entry entry = m_entry;
     entry.body = text::normalized(plainText(m_document));
     entry.title = text::normalized(entry.title).simplified();
-    if (!entry.period && entry.title.isEmpty())
-        entry.title = derivedTitle(entry.body);
+    if (entry.period || m_hasOwnTitle)
+        return entry;
+    // Anew each time: what was stored first may have been half a word. An emptied text leaves it its name.
+    if (const QString title = derivedTitle(entry.body); !title.isEmpty())
+        entry.title = title;
     return entry;
 }
 
@@ -82,6 +86,7 @@ bool Manuscript::isBlank() const
 
 void Manuscript::setTitle(const QString& title)
 {
+    m_hasOwnTitle = !title.isEmpty();
     if (title == m_entry.title)
         return;
     m_entry.title = title;
@@ -122,6 +127,8 @@ void Manuscript::markStored(const Entry& entry, int revision)
 
 void Manuscript::take(const Entry& other)
 {
+    if (other.title != m_entry.title)
+        m_hasOwnTitle = !other.title.isEmpty();
     m_stored = other;
     m_entry = other;
     const QSignalBlocker quiet{this};

@@ -64,6 +64,7 @@ private:
 
     QTextDocument m_document;
     Entry m_entry;
+    bool m_hasOwnTitle; ///< Not derived from the text: the person gave it, or nobody knows who did.
     std::optional<Entry> m_stored;
     int m_storedRevision = 0; ///< The document's revision that m_stored was made from.
     int m_seenRevision = 0;

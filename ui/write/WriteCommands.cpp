@@ -1,7 +1,6 @@
 #include "ui/write/WriteRoom.h"
 
 #include "core/journal/Journal.h"
-#include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Settings.h"
 #include "ui/render/BuiltInTemplates.h"
@@ -62,6 +61,7 @@ void WriteRoom::buildActions()
     m_trashAction = addCommand(tr("Move to the trash"), {}, [this] { moveToTrash(); });
     m_trashAction->setObjectName(QStringLiteral("moveToTrash"));
     auto* trash = addCommand(tr("Trash…"), {}, [this] { openTrash(); });
+    trash->setObjectName(QStringLiteral("openTrash"));
 
     m_more->addAction(beside);
     m_more->addAction(free);
@@ -176,11 +176,30 @@ void WriteRoom::moveToTrash()
 {
     if (!settle() || !m_manuscript->stored())
         return;
-    const Entry before = *m_manuscript->stored();
-    Entry after = before;
-    after.trashed = m_context.now();
-    if (m_context.edits.perform(tr("Move '%1' to the trash").arg(titleOf(before)), {changing(before, after)}))
-        m_context.navigator.tell(tr("'%1' is in the trash. Undo brings it back.").arg(titleOf(before)));
+    const QString title = titleOf(*m_manuscript->stored());
+    if (setTrashed(m_manuscript->id(), m_context.now()))
+        m_context.navigator.tell(
+            tr("'%1' is in the trash. 'Trash…' in the Entry menu brings it back.").arg(title));
+}
+
+/// Not by the undo stack: that would put the text of back then over what was written since.
+bool WriteRoom::setTrashed(EntryId id, const std::optional<Moment>& trashed)
+{
+    const auto found = m_context.journal.entry(id);
+    if (!found) {
+        m_context.navigator.tell(sentence(found.error()));
+        return false;
+    }
+    if (!*found) {
+        m_context.navigator.tell(tr("That entry is no longer there."));
+        return false;
+    }
+    Entry after = **found;
+    after.trashed = trashed;
+    const auto done = m_context.journal.apply(changing(**found, after));
+    if (!done)
+        m_context.navigator.tell(sentence(done.error()));
+    return done.has_value();
 }
 
 void WriteRoom::openTrash()
@@ -196,12 +215,7 @@ void WriteRoom::openTrash()
 
 void WriteRoom::bringBack(EntryId id)
 {
-    const auto found = m_context.journal.entry(id);
-    if (!found || !*found)
-        return;
-    Entry after = **found;
-    after.trashed.reset();
-    if (m_context.edits.perform(tr("Restore '%1'").arg(titleOf(after)), {changing(**found, after)}))
+    if (setTrashed(id, std::nullopt))
         m_context.navigator.go({.room = RoomName::Write, .year = {}, .period = {}, .entry = id});
 }
 

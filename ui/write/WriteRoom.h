@@ -33,6 +33,8 @@ public:
     using Room::show;
     bool settle() override;
 
+    /// The file that holds the text while the journal would not take it; else empty.
+    QString emergencyCopy() const { return m_keeper.copy(); }
     /// Colors all of the text now, for pictures and tests.
     void finishHighlighting();
 
@@ -76,6 +78,7 @@ private:
     void restore(const Revision& revision);
     void openTrash();
     void moveToTrash();
+    bool setTrashed(EntryId id, const std::optional<Moment>& trashed);
     void bringBack(EntryId id);
     void destroyForGood(EntryId id);
     void tellFailure(const Error& error, const QString& copy);

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 #include "core/journal/Journal.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/TemporarySettings.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Theme.h"
@@ -18,15 +19,18 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -271,6 +275,27 @@ TEST_F(MainWindowTest, UndoesWhatTheHouseDidWhenNoTextIsInHand)
     EXPECT_EQ(window.journal()->categories()->size(), 1U);
 }
 
+TEST_F(MainWindowTest, NeverUndoesANewEntryThatWasWrittenSince)
+{
+    begin();
+    QTimer::singleShot(0, &window, [this] {
+        auto& question = *window.findChild<QInputDialog*>();
+        question.setTextValue(QStringLiteral("Keywords"));
+        question.accept();
+    });
+    window.newFreeEntry();
+    const auto id = window.workspace()->place().entry;
+    ASSERT_TRUE(id);
+    type(QStringLiteral("Precious."));
+    ASSERT_TRUE(window.workspace()->settle());
+    find<QAbstractButton>("yearButton")->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    const auto entry = window.journal()->entry(*id).value();
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->title, QStringLiteral("Keywords"));
+    EXPECT_EQ(entry->body, QStringLiteral("Precious."));
+}
+
 TEST_F(MainWindowTest, ShowsTheRoomsStatus)
 {
     begin();
@@ -408,6 +433,31 @@ TEST_F(JournalFileTest, ShowsWhatAnotherProgramWrote)
         return october.data(YearModel::MarkRole).toInt() == static_cast<int>(Mark::Draft);
     };
     EXPECT_TRUE(QTest::qWaitFor(isMarked, 2000));
+}
+
+class FullDiskWindowTest : public JournalFileTest {
+protected:
+    static void SetUpTestSuite() { FullDisk::prepare(); }
+};
+
+TEST_F(FullDiskWindowTest, AsksAtTheSecondTryToCloseAndThenCloses)
+{
+    ASSERT_TRUE(Journal::create(path));
+    ASSERT_TRUE(window.open(path));
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    type(QStringLiteral("Precious."));
+
+    const FullDisk full;
+    EXPECT_FALSE(window.close());
+    EXPECT_FALSE(find<QMessageBox>("closeQuestion"));
+    EXPECT_FALSE(window.close());
+    const auto* question = find<QMessageBox>("closeQuestion");
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("-unsaved-")));
+    EXPECT_TRUE(window.isVisible());
+    find<QPushButton>("closeAnyway")->click();
+    EXPECT_FALSE(window.isVisible());
 }
 
 } // namespace

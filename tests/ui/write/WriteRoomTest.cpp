@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -217,6 +218,29 @@ TEST_F(WriteRoomTest, GivesAFreeEntryTheNameOfItsFirstHeading)
     EXPECT_EQ(rows.front().date, now.day());
 }
 
+TEST_F(WriteRoomTest, NamesAFreeEntryAnewUntilThePersonDoes)
+{
+    open();
+    child<QAction>("newFreeEntry").trigger();
+    const auto title = [this] {
+        EXPECT_TRUE(room.settle());
+        return journal->entries({.kind = {}, .freeOnly = true}).value().front().title;
+    };
+    editor().setFocus();
+    type(QStringLiteral("# Ke"));
+    EXPECT_EQ(title(), QStringLiteral("Ke"));
+    type(QStringLiteral("ywords"));
+    EXPECT_EQ(title(), QStringLiteral("Keywords"));
+
+    auto& line = child<QLineEdit>("title");
+    line.setFocus();
+    line.selectAll();
+    QTest::keyClicks(&line, QStringLiteral("Mine"));
+    EXPECT_EQ(title(), QStringLiteral("Mine"));
+    type(QStringLiteral(" of the year"));
+    EXPECT_EQ(title(), QStringLiteral("Mine"));
+}
+
 TEST_F(WriteRoomTest, ShowsWhatAnotherProcessWroteAndKeepsTheCaret)
 {
     const Entry before = sample::entry(november, QStringLiteral("First. Second."));
@@ -281,16 +305,37 @@ TEST_F(WriteRoomTest, KeepsTheTextOfAnEntryThatAnotherProcessDestroyed)
     EXPECT_TRUE(waitUntilStored(QStringLiteral("Mine. More.")));
 }
 
-TEST_F(WriteRoomTest, MovesAnEntryToTheTrashAndUndoBringsItBack)
+TEST_F(WriteRoomTest, MovesAnEntryToTheTrashAndBringsItBackFromThere)
 {
     apply({adding(sample::entry(november, QStringLiteral("Text.")))});
     open();
     child<QAction>("moveToTrash").trigger();
     EXPECT_TRUE(stored().empty());
     EXPECT_EQ(text(), QString{});
-    edits.undo();
+    ASSERT_EQ(navigator.told.size(), 1U);
+    EXPECT_TRUE(navigator.told.front().contains(QStringLiteral("Trash…")));
+
+    child<QAction>("openTrash").trigger();
+    child<QPushButton>("restore").click();
     EXPECT_EQ(storedText(), QStringLiteral("Text."));
     EXPECT_EQ(text(), QStringLiteral("Text."));
+}
+
+TEST_F(WriteRoomTest, KeepsWhatWasTypedAfterTheTrashFromTheHousesUndo)
+{
+    apply({adding(sample::entry(november, QStringLiteral("Text.")))});
+    open();
+    child<QAction>("moveToTrash").trigger();
+    child<QAction>("openTrash").trigger();
+    child<QPushButton>("restore").click();
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral(" More."));
+    EXPECT_TRUE(room.settle());
+    edits.undo();
+    edits.undo();
+    edits.redo();
+    edits.redo();
+    EXPECT_EQ(storedText(), QStringLiteral("Text. More."));
 }
 
 TEST_F(WriteRoomTest, MarksWhatWasSearchedFor)
