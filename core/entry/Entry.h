@@ -27,13 +27,13 @@ struct Entry {
     EntryId id;
     std::optional<Period> period; ///< Absent: a free entry.
     Day date;                     ///< Of a periodic entry: the period's first day.
-    QString title;                ///< NFC. May be empty for a periodic entry, which is then named by its period.
-    QString body;                 ///< NFC, line feeds only.
-    QStringList tags;             ///< NFC, without '#', sorted, unique without regard to case.
+    QString title; ///< NFC. May be empty for a periodic entry, which is then named by its period.
+    QString body; ///< NFC, line feeds only.
+    QStringList tags; ///< NFC, without '#', sorted, unique without regard to case.
     EntryState state = EntryState::Draft;
     std::optional<Publication> publication; ///< Present exactly when the state is Published.
     Moment created;
-    Moment modified;
+    Moment modified; ///< When title or body last changed; tags and state leave it alone.
     std::optional<Moment> trashed; ///< In the trash since then.
 
     bool operator==(const Entry&) const = default;
@@ -60,7 +60,8 @@ struct EntryRow {
 struct EntryFilter {
     std::optional<Period::Kind> kind;
     bool freeOnly = false;
-    std::optional<DayRange> dates; ///< Entries whose date (a period's first day) lies within; a week's Thursday.
+    std::optional<DayRange>
+        dates; ///< Entries whose date (a period's first day) lies within; a week's Thursday.
     std::optional<QString> tag;
     std::optional<EntryState> state;
 };

@@ -63,8 +63,8 @@ using Measure = std::variant<measure::Done, measure::Count, measure::Value, meas
 
 namespace source {
 
-/// Each entry of the kind counts one, on its period's last day or today if that is earlier; free ones on
-/// their date.
+/// Each entry of the kind counts one: on its period's last day (a week's Thursday), or today if that is
+/// earlier; free ones on their date.
 struct EntriesOfKind {
     std::optional<Period::Kind> kind; ///< Absent: free entries.
 

@@ -19,7 +19,7 @@ using store::guarded;
 Journal::Journal(QString path, std::unique_ptr<sqlite::Database> database)
     : m_path(std::move(path))
     , m_database(std::move(database))
-    , m_dataVersion(m_database->value<std::int64_t>("PRAGMA data_version").value_or(0))
+    , m_dataVersion(store::dataVersion(*m_database))
 {
 }
 
@@ -63,8 +63,7 @@ Result<> Journal::apply(std::span<const Edit> edits)
 
 Result<bool> Journal::lookForOthersChanges()
 {
-    const auto version
-        = guarded([&] { return m_database->value<std::int64_t>("PRAGMA data_version").value_or(0); });
+    const auto version = guarded([&] { return store::dataVersion(*m_database); });
     if (!version)
         return std::unexpected(version.error());
     const bool isOthers = std::exchange(m_dataVersion, *version) != *version;

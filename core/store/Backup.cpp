@@ -43,12 +43,7 @@ QString asideName(const QString& path)
 
 void backUp(sqlite::Database& database, const QString& path)
 {
-    if (QFileInfo::exists(path))
-        throw AlreadyThere{SQLITE_CANTOPEN, path.toStdString()};
-    QFile file{path};
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        throw sqlite::Error{SQLITE_CANTOPEN, path.toStdString()};
-    file.close();
+    makeFile(path);
     try {
         database.copyTo(path);
         requireSound(path);

@@ -18,12 +18,14 @@ void write(sqlite::Database& database, const Change<Category>& change)
     const Category& after = *change.after;
     const QString name = text::normalized(after.name).simplified();
     if (!change.before) {
-        database.run("INSERT INTO category(id, name, folded, color, key, place, archived) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                     after.id, name, text::folded(name), after.color, after.key, after.order, after.archived);
+        database.run(
+            "INSERT INTO category(id, name, folded, color, key, place, archived) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            after.id, name, text::folded(name), after.color, after.key, after.order, after.archived);
         return;
     }
-    database.run("UPDATE category SET name = ?, folded = ?, color = ?, key = ?, place = ?, archived = ? WHERE id = ?",
-                 name, text::folded(name), after.color, after.key, after.order, after.archived, after.id);
+    database.run(
+        "UPDATE category SET name = ?, folded = ?, color = ?, key = ?, place = ?, archived = ? WHERE id = ?",
+        name, text::folded(name), after.color, after.key, after.order, after.archived, after.id);
     expectOneRow(database, "the category");
 }
 
@@ -42,7 +44,8 @@ void write(sqlite::Database& database, const Change<DayColor>& change)
 
 void requireSoundPalette(sqlite::Database& database)
 {
-    if (database.value<QString>("SELECT folded FROM category GROUP BY folded HAVING COUNT(*) > 1 ORDER BY folded"))
+    if (database.value<QString>(
+            "SELECT folded FROM category GROUP BY folded HAVING COUNT(*) > 1 ORDER BY folded"))
         throw sqlite::Error{SQLITE_CONSTRAINT, "two categories share a name"};
     if (database.value<int>("SELECT key FROM category WHERE key IS NOT NULL AND NOT archived GROUP BY key "
                             "HAVING COUNT(*) > 1 ORDER BY key"))
@@ -52,8 +55,8 @@ void requireSoundPalette(sqlite::Database& database)
 std::vector<Category> categories(sqlite::Database& database)
 {
     std::vector<Category> categories;
-    for (const auto& row :
-         database.query("SELECT id, name, color, key, place, archived FROM category ORDER BY place, name, id"))
+    for (const auto& row : database.query(
+             "SELECT id, name, color, key, place, archived FROM category ORDER BY place, name, id"))
         categories.push_back({.id = row.get<CategoryId>(0),
                               .name = row.get<QString>(1),
                               .color = row.get<Rgb>(2),
@@ -66,8 +69,9 @@ std::vector<Category> categories(sqlite::Database& database)
 std::map<CategoryId, int> daysOfCategories(sqlite::Database& database)
 {
     std::map<CategoryId, int> days;
-    for (const auto& row : database.query("SELECT category, COUNT(*) FROM day_color WHERE category IS NOT NULL "
-                                          "GROUP BY category ORDER BY category"))
+    for (const auto& row :
+         database.query("SELECT category, COUNT(*) FROM day_color WHERE category IS NOT NULL "
+                        "GROUP BY category ORDER BY category"))
         days.emplace(row.get<CategoryId>(0), row.get<int>(1));
     return days;
 }

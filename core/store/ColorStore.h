@@ -12,8 +12,8 @@ namespace hoego::store {
 void write(sqlite::Database& database, const Change<Category>& change);
 void write(sqlite::Database& database, const Change<DayColor>& change);
 
-/// Throws when two categories share a name, or two in use a key: asked once all edits of a step are written, so that
-/// a step may swap them.
+/// Throws when two categories share a name, or two in use a key: asked once all edits of a step are written,
+/// so that a step may swap them.
 void requireSoundPalette(sqlite::Database& database);
 
 std::vector<Category> categories(sqlite::Database& database);

@@ -32,31 +32,26 @@ struct TextColumn {
 
 template <class Tag>
 struct Column<Id<Tag>> : TextColumn<Id<Tag>, [](const Id<Tag>& id) { return id.toString(); },
-                                    [](const QString& text) { return Id<Tag>::fromString(text); }> {
-};
+                                    [](const QString& text) { return Id<Tag>::fromString(text); }> { };
 
 template <>
 struct Column<Day> : TextColumn<Day, [](Day day) { return toIso(day); },
-                                [](const QString& text) { return dayFromIso(text); }> {
-};
+                                [](const QString& text) { return dayFromIso(text); }> { };
 
 template <>
 struct Column<Period> : TextColumn<Period, [](const Period& period) { return period.key(); },
-                                   [](const QString& text) { return Period::fromKey(text); }> {
-};
+                                   [](const QString& text) { return Period::fromKey(text); }> { };
 
 template <>
 struct Column<Rgb> : TextColumn<Rgb, [](Rgb color) { return color.toHex(); },
-                                [](const QString& text) { return Rgb::fromHex(text); }> {
-};
+                                [](const QString& text) { return Rgb::fromHex(text); }> { };
 
 template <class E>
 concept Coded = requires { Codes<E>::words; };
 
 template <Coded E>
 struct Column<E> : TextColumn<E, [](E value) { return toCode(value); },
-                              [](const QString& text) { return fromCode<E>(text); }> {
-};
+                              [](const QString& text) { return fromCode<E>(text); }> { };
 
 } // namespace hoego::sqlite
 
@@ -70,8 +65,8 @@ inline std::int64_t milliseconds(const Moment& moment)
 /// A moment stands in two columns: milliseconds, then zone.
 inline Moment moment(const sqlite::Row& row, int column)
 {
-    return {.utc = std::chrono::sys_time<std::chrono::milliseconds>{
-                std::chrono::milliseconds{row.get<std::int64_t>(column)}},
+    return {.utc = std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{
+                row.get<std::int64_t>(column)}},
             .zone = row.get<QString>(column + 1)};
 }
 

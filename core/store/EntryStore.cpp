@@ -41,17 +41,18 @@ void updateRow(sqlite::Database& database, const Entry& entry)
 {
     const text::Counts counts = text::counts(entry.body);
     const auto& published = entry.publication;
-    database.run("UPDATE entry SET kind = ?, period = ?, date = ?, counted_on = ?, title = ?, state = ?, "
-                 "published_address = ?, published_ms = ?, published_zone = ?, created_ms = ?, created_zone = ?, "
-                 "modified_ms = ?, modified_zone = ?, trashed_ms = ?, trashed_zone = ?, characters = ?, words = ?, "
-                 "opening = ?, body = ? WHERE id = ?",
-                 kindCode(kindOf(entry)), entry.period, entry.date, countedOn(entry), entry.title, entry.state,
-                 published ? std::optional{published->address} : std::nullopt,
-                 published ? std::optional{milliseconds(published->at)} : std::nullopt,
-                 published ? std::optional{published->at.zone} : std::nullopt, milliseconds(entry.created),
-                 entry.created.zone, milliseconds(entry.modified), entry.modified.zone,
-                 milliseconds(entry.trashed), zone(entry.trashed), counts.characters, counts.words,
-                 text::opening(entry.body), entry.body, entry.id);
+    database.run(
+        "UPDATE entry SET kind = ?, period = ?, date = ?, counted_on = ?, title = ?, state = ?, "
+        "published_address = ?, published_ms = ?, published_zone = ?, created_ms = ?, created_zone = ?, "
+        "modified_ms = ?, modified_zone = ?, trashed_ms = ?, trashed_zone = ?, characters = ?, words = ?, "
+        "opening = ?, body = ? WHERE id = ?",
+        kindCode(kindOf(entry)), entry.period, entry.date, countedOn(entry), entry.title, entry.state,
+        published ? std::optional{published->address} : std::nullopt,
+        published ? std::optional{milliseconds(published->at)} : std::nullopt,
+        published ? std::optional{published->at.zone} : std::nullopt, milliseconds(entry.created),
+        entry.created.zone, milliseconds(entry.modified), entry.modified.zone, milliseconds(entry.trashed),
+        zone(entry.trashed), counts.characters, counts.words, text::opening(entry.body), entry.body,
+        entry.id);
     expectOneRow(database, "the entry");
 }
 
@@ -59,7 +60,8 @@ void writeTags(sqlite::Database& database, const Entry& entry)
 {
     database.run("DELETE FROM entry_tag WHERE entry = ?", entry.id);
     for (const QString& tag : entry.tags)
-        database.run("INSERT INTO entry_tag(entry, folded, tag) VALUES (?, ?, ?)", entry.id, text::folded(tag), tag);
+        database.run("INSERT INTO entry_tag(entry, folded, tag) VALUES (?, ?, ?)", entry.id,
+                     text::folded(tag), tag);
 }
 
 void writeFolded(sqlite::Database& database, const Entry& entry)
@@ -71,13 +73,14 @@ void writeFolded(sqlite::Database& database, const Entry& entry)
 
 void insertRevision(sqlite::Database& database, const Revision& revision)
 {
-    database.run("INSERT INTO revision(id, entry, title, written_ms, written_zone, body) VALUES (?, ?, ?, ?, ?, ?)",
-                 revision.id, revision.entry, revision.title, milliseconds(revision.written), revision.written.zone,
-                 revision.body);
+    database.run(
+        "INSERT INTO revision(id, entry, title, written_ms, written_zone, body) VALUES (?, ?, ?, ?, ?, ?)",
+        revision.id, revision.entry, revision.title, milliseconds(revision.written), revision.written.zone,
+        revision.body);
 }
 
-/// Keeps what is about to be overwritten: a text of another process that `before` does not know, or one that stood
-/// longer than a sitting.
+/// Keeps what is about to be overwritten: a text of another process that `before` does not know, or one that
+/// stood longer than a sitting.
 void keepEarlierText(sqlite::Database& database, const Entry& before, const Entry& after)
 {
     const auto stored = entry(database, after.id);
@@ -145,7 +148,8 @@ EntryRow readRow(const sqlite::Row& row)
 Day countedOn(const Entry& entry)
 {
     constexpr std::chrono::days mondayToThursday{3};
-    return entry.period && entry.period->kind() == Period::Kind::Week ? entry.date + mondayToThursday : entry.date;
+    return entry.period && entry.period->kind() == Period::Kind::Week ? entry.date + mondayToThursday
+                                                                      : entry.date;
 }
 
 void write(sqlite::Database& database, const Change<Entry>& change)
@@ -211,14 +215,15 @@ std::vector<EntryRow> entryRows(sqlite::Database& database, const EntryFilter& f
     const auto first = filter.dates ? toIso(filter.dates->first) : QStringLiteral("0000");
     const auto last = filter.dates ? toIso(filter.dates->last) : QStringLiteral("9999-12-31");
     std::vector<EntryRow> rows;
-    for (const auto& row : database.query(
-             "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
-             "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
-             "WHERE counted_on BETWEEN ?1 AND ?2 AND trashed_ms IS NULL AND (?3 IS NULL OR kind = ?3) "
-             "AND (?4 IS NULL OR state = ?4) "
-             "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM entry_tag WHERE entry = id AND folded = ?5)) "
-             "ORDER BY counted_on, created_ms, id",
-             first, last, kind, filter.state, tag))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
+            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
+            "WHERE counted_on BETWEEN ?1 AND ?2 AND trashed_ms IS NULL AND (?3 IS NULL OR kind = ?3) "
+            "AND (?4 IS NULL OR state = ?4) "
+            "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM entry_tag WHERE entry = id AND folded = ?5)) "
+            "ORDER BY counted_on, created_ms, id",
+            first, last, kind, filter.state, tag))
         rows.push_back(readRow(row));
     return rows;
 }
@@ -226,21 +231,23 @@ std::vector<EntryRow> entryRows(sqlite::Database& database, const EntryFilter& f
 std::vector<EntryRow> trashedRows(sqlite::Database& database)
 {
     std::vector<EntryRow> rows;
-    for (const auto& row : database.query(
-             "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
-             "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
-             "WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
+            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
+            "WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
         rows.push_back(readRow(row));
     return rows;
 }
 
 std::optional<Entry> entry(sqlite::Database& database, EntryId id)
 {
-    for (const auto& row : database.query(
-             "SELECT id, period, date, title, body, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE "
-             "entry = id), state, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, trashed_zone, "
-             "published_ms, published_zone, published_address FROM entry WHERE id = ? ORDER BY id",
-             id))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, date, title, body, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE "
+            "entry = id), state, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, trashed_zone, "
+            "published_ms, published_zone, published_address FROM entry WHERE id = ? ORDER BY id",
+            id))
         return readEntry(row);
     return std::nullopt;
 }
@@ -248,12 +255,13 @@ std::optional<Entry> entry(sqlite::Database& database, EntryId id)
 std::vector<Entry> entriesOf(sqlite::Database& database, const Period& period)
 {
     std::vector<Entry> entries;
-    for (const auto& row : database.query(
-             "SELECT id, period, date, title, body, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE "
-             "entry = id), state, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, trashed_zone, "
-             "published_ms, published_zone, published_address FROM entry WHERE period = ? AND trashed_ms IS NULL "
-             "ORDER BY created_ms, id",
-             period))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, date, title, body, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE "
+            "entry = id), state, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, trashed_zone, "
+            "published_ms, published_zone, published_address FROM entry WHERE period = ? AND trashed_ms IS NULL "
+            "ORDER BY created_ms, id",
+            period))
         entries.push_back(readEntry(row));
     return entries;
 }
@@ -261,10 +269,10 @@ std::vector<Entry> entriesOf(sqlite::Database& database, const Period& period)
 std::vector<Revision> revisions(sqlite::Database& database, EntryId id)
 {
     std::vector<Revision> revisions;
-    for (const auto& row :
-         database.query("SELECT id, entry, title, body, written_ms, written_zone FROM revision WHERE entry = ? "
-                        "ORDER BY written_ms DESC, id DESC",
-                        id))
+    for (const auto& row : database.query(
+             "SELECT id, entry, title, body, written_ms, written_zone FROM revision WHERE entry = ? "
+             "ORDER BY written_ms DESC, id DESC",
+             id))
         revisions.push_back({.id = row.get<RevisionId>(0),
                              .entry = row.get<EntryId>(1),
                              .title = row.get<QString>(2),

@@ -124,37 +124,56 @@ void insertGoal(sqlite::Database& database, const Goal& goal)
 {
     const MeasureColumns measure = columns(goal.measure);
     const SourceColumns source = columns(goal.source);
-    database.run("INSERT INTO goal(id, period, first, last, area, title, measure, target, unit, direction, times, per, "
-                 "source, source_kind, source_tag, source_category, due, starts, place, carried_from, created_ms, "
-                 "created_zone, trashed_ms, trashed_zone) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                 goal.id, goal.period, goal.period.first(), goal.period.last(), goal.area,
-                 text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
-                 measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
-                 source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
-                 goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed));
+    database.run(
+        "INSERT INTO goal(id, period, first, last, area, title, measure, target, unit, direction, times, per, "
+        "source, source_kind, source_tag, source_category, due, starts, place, carried_from, created_ms, "
+        "created_zone, trashed_ms, trashed_zone) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        goal.id, goal.period, goal.period.first(), goal.period.last(), goal.area,
+        text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
+        measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
+        source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
+        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed));
 }
 
 void updateGoal(sqlite::Database& database, const Goal& goal)
 {
     const MeasureColumns measure = columns(goal.measure);
     const SourceColumns source = columns(goal.source);
-    database.run("UPDATE goal SET period = ?, first = ?, last = ?, area = ?, title = ?, measure = ?, target = ?, "
-                 "unit = ?, direction = ?, times = ?, per = ?, source = ?, source_kind = ?, source_tag = ?, "
-                 "source_category = ?, due = ?, starts = ?, place = ?, carried_from = ?, created_ms = ?, "
-                 "created_zone = ?, trashed_ms = ?, trashed_zone = ? WHERE id = ?",
-                 goal.period, goal.period.first(), goal.period.last(), goal.area,
-                 text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
-                 measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
-                 source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
-                 goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed), goal.id);
+    database.run(
+        "UPDATE goal SET period = ?, first = ?, last = ?, area = ?, title = ?, measure = ?, target = ?, "
+        "unit = ?, direction = ?, times = ?, per = ?, source = ?, source_kind = ?, source_tag = ?, "
+        "source_category = ?, due = ?, starts = ?, place = ?, carried_from = ?, created_ms = ?, "
+        "created_zone = ?, trashed_ms = ?, trashed_zone = ? WHERE id = ?",
+        goal.period, goal.period.first(), goal.period.last(), goal.area,
+        text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
+        measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
+        source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
+        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed), goal.id);
     expectOneRow(database, "the goal");
 }
 
-/// The day an entry counts on: its period's last day, or today while the period still runs.
+// Weeks belong to a period by their Thursday, and so may reach up to three days out of it.
+constexpr std::chrono::days weekOverhang{3};
+constexpr std::chrono::days longestPeriod{366};
+
+/// Whether `inner` belongs to `outer`: a week by its Thursday.
+bool isWithin(const Period& inner, const Period& outer)
+{
+    if (inner.kind() == outer.kind())
+        return inner == outer;
+    if (inner.kind() == Period::Kind::Week)
+        return outer.contains(inner.first() + weekOverhang);
+    return outer.contains(inner.first()) && outer.contains(inner.last());
+}
+
+/// The day an entry counts on: its period's last day, a week's Thursday; today while that is still to come.
 Day countsOn(const std::optional<Period>& period, Day date, Day today)
 {
-    return period ? std::min(period->last(), today) : date;
+    if (!period)
+        return date;
+    const bool isWeek = period->kind() == Period::Kind::Week;
+    return std::min(isWeek ? period->first() + weekOverhang : period->last(), today);
 }
 
 std::vector<Amount> sorted(std::vector<Amount> amounts)
@@ -162,9 +181,6 @@ std::vector<Amount> sorted(std::vector<Amount> amounts)
     std::ranges::stable_sort(amounts, {}, &Amount::day);
     return amounts;
 }
-
-// Weeks belong to a period by their Thursday, and so may reach up to three days out of it.
-constexpr std::chrono::days weekOverhang{3};
 
 } // namespace
 
@@ -178,8 +194,8 @@ void write(sqlite::Database& database, const Change<Area>& change)
     const Area& after = *change.after;
     const QString name = text::normalized(after.name).simplified();
     if (!change.before) {
-        database.run("INSERT INTO area(id, emoji, name, folded, place) VALUES (?, ?, ?, ?, ?)", after.id, after.emoji,
-                     name, text::folded(name), after.order);
+        database.run("INSERT INTO area(id, emoji, name, folded, place) VALUES (?, ?, ?, ?, ?)", after.id,
+                     after.emoji, name, text::folded(name), after.order);
         return;
     }
     database.run("UPDATE area SET emoji = ?, name = ?, folded = ?, place = ? WHERE id = ?", after.emoji, name,
@@ -207,12 +223,13 @@ void write(sqlite::Database& database, const Change<Progress>& change)
         return;
     }
     const Progress& after = *change.after;
-    database.run("INSERT INTO progress(id, goal, day, amount, note, entry, logged_ms, logged_zone) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET goal = excluded.goal, "
-                 "day = excluded.day, amount = excluded.amount, note = excluded.note, entry = excluded.entry, "
-                 "logged_ms = excluded.logged_ms, logged_zone = excluded.logged_zone",
-                 after.id, after.goal, after.day, after.amount, text::normalized(after.note), after.entry,
-                 milliseconds(after.logged), after.logged.zone);
+    database.run(
+        "INSERT INTO progress(id, goal, day, amount, note, entry, logged_ms, logged_zone) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET goal = excluded.goal, "
+        "day = excluded.day, amount = excluded.amount, note = excluded.note, entry = excluded.entry, "
+        "logged_ms = excluded.logged_ms, logged_zone = excluded.logged_zone",
+        after.id, after.goal, after.day, after.amount, text::normalized(after.note), after.entry,
+        milliseconds(after.logged), after.logged.zone);
 }
 
 void write(sqlite::Database& database, const Change<Review>& change)
@@ -233,7 +250,8 @@ void write(sqlite::Database& database, const Change<Review>& change)
 
 void requireSoundAreas(sqlite::Database& database)
 {
-    if (database.value<QString>("SELECT folded FROM area GROUP BY folded HAVING COUNT(*) > 1 ORDER BY folded"))
+    if (database.value<QString>(
+            "SELECT folded FROM area GROUP BY folded HAVING COUNT(*) > 1 ORDER BY folded"))
         throw sqlite::Error{SQLITE_CONSTRAINT, "two areas share a name"};
 }
 
@@ -258,24 +276,27 @@ std::vector<Goal> goalsOf(sqlite::Database& database, const Period& period)
 std::vector<Goal> goalsWithin(sqlite::Database& database, const Period& period)
 {
     std::vector<Goal> goals;
-    for (const auto& row : database.query(
-             "SELECT goal.id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
-             "source_tag, source_category, due, starts, goal.place, carried_from, created_ms, created_zone, "
-             "trashed_ms, trashed_zone FROM goal LEFT JOIN area ON area.id = goal.area "
-             "WHERE first BETWEEN ?1 AND ?2 AND last <= ?2 AND trashed_ms IS NULL "
-             "ORDER BY area.place IS NULL, area.place, area.name, goal.place, created_ms, goal.id",
-             period.first(), period.last()))
+    for (
+        const auto& row : database.query(
+            "SELECT goal.id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
+            "source_tag, source_category, due, starts, goal.place, carried_from, created_ms, created_zone, "
+            "trashed_ms, trashed_zone FROM goal LEFT JOIN area ON area.id = goal.area "
+            "WHERE first BETWEEN ? AND ? AND trashed_ms IS NULL "
+            "ORDER BY area.place IS NULL, area.place, area.name, goal.place, created_ms, goal.id",
+            period.first() - weekOverhang, period.last()))
         goals.push_back(readGoal(row));
+    std::erase_if(goals, [&](const Goal& goal) { return !isWithin(goal.period, period); });
     return goals;
 }
 
 std::optional<Goal> goal(sqlite::Database& database, GoalId id)
 {
-    for (const auto& row : database.query(
-             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
-             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
-             "trashed_zone FROM goal WHERE id = ? ORDER BY id",
-             id))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
+            "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
+            "trashed_zone FROM goal WHERE id = ? ORDER BY id",
+            id))
         return readGoal(row);
     return std::nullopt;
 }
@@ -283,10 +304,11 @@ std::optional<Goal> goal(sqlite::Database& database, GoalId id)
 std::vector<Goal> trashedGoals(sqlite::Database& database)
 {
     std::vector<Goal> goals;
-    for (const auto& row : database.query(
-             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
-             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
-             "trashed_zone FROM goal WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
+            "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
+            "trashed_zone FROM goal WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
         goals.push_back(readGoal(row));
     return goals;
 }
@@ -332,9 +354,10 @@ std::vector<Progress> progress(sqlite::Database& database, GoalId id)
 std::vector<Review> reviews(sqlite::Database& database, GoalId id)
 {
     std::vector<Review> reviews;
-    for (const auto& row : database.query("SELECT id, goal, day, verdict, text, written_ms, written_zone FROM review "
-                                          "WHERE goal = ? ORDER BY day, written_ms, id",
-                                          id))
+    for (const auto& row :
+         database.query("SELECT id, goal, day, verdict, text, written_ms, written_zone FROM review "
+                        "WHERE goal = ? ORDER BY day, written_ms, id",
+                        id))
         reviews.push_back({.id = row.get<ReviewId>(0),
                            .goal = row.get<GoalId>(1),
                            .day = row.get<Day>(2),
@@ -351,33 +374,37 @@ std::vector<Amount> automaticAmounts(sqlite::Database& database, const Goal& goa
         return amounts;
     const Day first = goal.period.first() - weekOverhang;
     const Day last = goal.period.last() + weekOverhang;
+    const Day longBefore
+        = first - longestPeriod; // An entry is stored by its first day and counts on its last.
     const auto addEntry = [&](const sqlite::Row& row) {
         const auto period = row.get<std::optional<Period>>(0);
         amounts.push_back({.day = countsOn(period, row.get<Day>(1), today), .amount = 1});
     };
-    std::visit(Overloaded{[&](const source::EntriesOfKind& entries) {
-                              for (const auto& row : database.query(
-                                       "SELECT period, date FROM entry WHERE kind = ? AND counted_on BETWEEN ? AND ? "
-                                       "AND trashed_ms IS NULL AND characters > 0 ORDER BY counted_on, id",
-                                       kindCode(entries.kind), first, last))
-                                  addEntry(row);
-                          },
-                          [&](const source::EntriesWithTag& entries) {
-                              for (const auto& row : database.query(
-                                       "SELECT period, date FROM entry_tag JOIN entry ON entry.id = entry_tag.entry "
-                                       "WHERE folded = ? AND counted_on BETWEEN ? AND ? AND trashed_ms IS NULL "
-                                       "AND characters > 0 ORDER BY counted_on, id",
-                                       text::folded(entries.tag), first, last))
-                                  addEntry(row);
-                          },
-                          [&](const source::DaysOfCategory& days) {
-                              for (const auto& row : database.query(
-                                       "SELECT day FROM day_color WHERE category = ? AND day BETWEEN ? AND ? "
-                                       "ORDER BY day",
-                                       days.category, first, std::min(last, today)))
-                                  amounts.push_back({.day = row.get<Day>(0), .amount = 1});
-                          }},
-               *goal.source);
+    std::visit(
+        Overloaded{
+            [&](const source::EntriesOfKind& entries) {
+                for (const auto& row : database.query(
+                         "SELECT period, date FROM entry WHERE kind = ? AND counted_on BETWEEN ? AND ? "
+                         "AND trashed_ms IS NULL AND characters > 0 ORDER BY counted_on, id",
+                         kindCode(entries.kind), longBefore, last))
+                    addEntry(row);
+            },
+            [&](const source::EntriesWithTag& entries) {
+                for (const auto& row : database.query(
+                         "SELECT period, date FROM entry_tag JOIN entry ON entry.id = entry_tag.entry "
+                         "WHERE folded = ? AND counted_on BETWEEN ? AND ? AND trashed_ms IS NULL "
+                         "AND characters > 0 ORDER BY counted_on, id",
+                         text::folded(entries.tag), longBefore, last))
+                    addEntry(row);
+            },
+            [&](const source::DaysOfCategory& days) {
+                for (const auto& row :
+                     database.query("SELECT day FROM day_color WHERE category = ? AND day BETWEEN ? AND ? "
+                                    "ORDER BY day",
+                                    days.category, first, std::min(last, today)))
+                    amounts.push_back({.day = row.get<Day>(0), .amount = 1});
+            }},
+        *goal.source);
     return sorted(std::move(amounts));
 }
 

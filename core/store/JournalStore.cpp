@@ -51,7 +51,8 @@ void findEntries(sqlite::Database& database, const Query& query, std::vector<Can
 
 void findNotes(sqlite::Database& database, const Query& query, std::vector<Candidate>& found)
 {
-    for (const auto& row : database.query("SELECT day, note FROM day_color WHERE note <> '' ORDER BY day DESC")) {
+    for (const auto& row :
+         database.query("SELECT day, note FROM day_color WHERE note <> '' ORDER BY day DESC")) {
         const QString note = row.get<QString>(1);
         const Day day = row.get<Day>(0);
         if (hasAll(query, text::folded(note)))
@@ -79,12 +80,13 @@ void findGoals(sqlite::Database& database, const Query& query, std::vector<Candi
                                      .snippet = {}},
                              .text = searched});
     };
-    for (const auto& row : database.query("SELECT id, period, first, title FROM goal WHERE trashed_ms IS NULL "
-                                          "ORDER BY first DESC, id DESC"))
-        add(Hit::What::Goal, row, row.get<QString>(3));
     for (const auto& row :
-         database.query("SELECT goal.id, period, day, title, text FROM review JOIN goal ON goal.id = review.goal "
-                        "WHERE trashed_ms IS NULL AND text <> '' ORDER BY day DESC, review.id DESC"))
+         database.query("SELECT id, period, first, title FROM goal WHERE trashed_ms IS NULL "
+                        "ORDER BY first DESC, id DESC"))
+        add(Hit::What::Goal, row, row.get<QString>(3));
+    for (const auto& row : database.query(
+             "SELECT goal.id, period, day, title, text FROM review JOIN goal ON goal.id = review.goal "
+             "WHERE trashed_ms IS NULL AND text <> '' ORDER BY day DESC, review.id DESC"))
         add(Hit::What::Review, row, row.get<QString>(4));
 }
 
@@ -105,13 +107,18 @@ std::optional<QString> setting(sqlite::Database& database, const QString& key)
     return database.value<QString>("SELECT value FROM setting WHERE key = ? ORDER BY key", key);
 }
 
+std::int64_t dataVersion(sqlite::Database& database)
+{
+    return database.value<std::int64_t>("PRAGMA data_version").value_or(0);
+}
+
 std::vector<int> years(sqlite::Database& database)
 {
     std::vector<int> years;
-    for (const auto& row : database.query(
-             "SELECT substr(counted_on, 1, 4) FROM entry WHERE trashed_ms IS NULL "
-             "UNION SELECT substr(day, 1, 4) FROM day_color "
-             "UNION SELECT substr(first, 1, 4) FROM goal WHERE trashed_ms IS NULL ORDER BY 1"))
+    for (const auto& row :
+         database.query("SELECT substr(counted_on, 1, 4) FROM entry WHERE trashed_ms IS NULL "
+                        "UNION SELECT substr(day, 1, 4) FROM day_color "
+                        "UNION SELECT substr(first, 1, 4) FROM goal WHERE trashed_ms IS NULL ORDER BY 1"))
         years.push_back(row.get<QString>(0).toInt());
     return years;
 }
@@ -124,18 +131,20 @@ YearCards yearCards(sqlite::Database& database, int year, Day today)
     const std::vector<DayColor> colors = dayColors(database, whole.range());
     for (const Period& month : whole.children(Period::Kind::Month)) {
         MonthCard card{.month = month};
-        const auto entry = std::ranges::find_if(rows, [&](const EntryRow& row) { return row.period == month; });
+        const auto entry
+            = std::ranges::find_if(rows, [&](const EntryRow& row) { return row.period == month; });
         if (entry != rows.end())
             card.entry = *entry;
         std::ranges::copy_if(colors, std::back_inserter(card.colors),
                              [&](const DayColor& color) { return month.contains(color.day); });
         cards.months.push_back(std::move(card));
     }
-    cards.entries = static_cast<int>(std::ranges::count_if(rows, [](const EntryRow& row) { return row.characters > 0; }));
+    cards.entries = static_cast<int>(
+        std::ranges::count_if(rows, [](const EntryRow& row) { return row.characters > 0; }));
     for (const EntryRow& row : rows)
         cards.characters += row.characters;
-    cards.coloredDays
-        = static_cast<int>(std::ranges::count_if(colors, [](const DayColor& color) { return color.category.has_value(); }));
+    cards.coloredDays = static_cast<int>(
+        std::ranges::count_if(colors, [](const DayColor& color) { return color.category.has_value(); }));
     for (const Goal& goal : goalsOf(database, whole)) {
         ++cards.goals;
         cards.goalsAchieved += card(database, goal, today).verdict() == Verdict::Achieved ? 1 : 0;
@@ -153,7 +162,8 @@ Hits search(sqlite::Database& database, const Query& query, int limit)
     findNotes(database, query, found);
     findGoals(database, query, found);
     hits.total = static_cast<int>(found.size());
-    std::ranges::stable_sort(found, std::greater{}, [](const Candidate& candidate) { return candidate.hit.date; });
+    std::ranges::stable_sort(found, std::greater{},
+                             [](const Candidate& candidate) { return candidate.hit.date; });
     if (found.size() > static_cast<std::size_t>(limit))
         found.resize(static_cast<std::size_t>(limit));
     for (Candidate& candidate : found) {
@@ -176,17 +186,20 @@ QStringList problems(sqlite::Database& database)
             problems.push_back(line);
     }
     for (const auto& row : database.query("PRAGMA foreign_key_check"))
-        problems.push_back(QStringLiteral("a row of %1 points nowhere in %2")
-                               .arg(row.get<QString>(0), row.get<QString>(2)));
+        problems.push_back(
+            QStringLiteral("a row of %1 points nowhere in %2").arg(row.get<QString>(0), row.get<QString>(2)));
     std::set<EntryId> stale;
-    for (const auto& row : database.query(
-             "SELECT entry.id, title, body, folded.text FROM entry LEFT JOIN folded ON folded.entry = entry.id "
-             "ORDER BY entry.id")) {
-        if (row.get<QString>(3) != text::folded(row.get<QString>(1)) + u'\n' + text::folded(row.get<QString>(2)))
+    for (
+        const auto& row : database.query(
+            "SELECT entry.id, title, body, folded.text FROM entry LEFT JOIN folded ON folded.entry = entry.id "
+            "ORDER BY entry.id")) {
+        if (row.get<QString>(3)
+            != text::folded(row.get<QString>(1)) + u'\n' + text::folded(row.get<QString>(2)))
             stale.insert(row.get<EntryId>(0));
     }
     for (const EntryId id : stale)
-        problems.push_back(QStringLiteral("the folded text of entry %1 is not that of its text").arg(id.toString()));
+        problems.push_back(
+            QStringLiteral("the folded text of entry %1 is not that of its text").arg(id.toString()));
     return problems;
 }
 

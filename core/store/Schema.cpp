@@ -28,6 +28,8 @@ constexpr QByteArrayView magic{"SQLite format 3\0", 16};
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
+constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+
 std::vector<QByteArray> migrations()
 {
     std::vector<QByteArray> scripts;
@@ -64,7 +66,8 @@ void prepare(sqlite::Database& database)
 /// A new file is only safe from a power cut when its folder is on disk too.
 void syncFolder(const QString& path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo{path}.absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo{path}.absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -87,21 +90,24 @@ int newestSchema()
     return static_cast<int>(steps.size());
 }
 
+void makeFile(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        throw AlreadyThere{SQLITE_CANTOPEN, path.toStdString()};
+    QFile file{path};
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownersOnly))
+        throw sqlite::Error{SQLITE_CANTOPEN, path.toStdString()};
+}
+
 void create(const QString& path)
 {
-    constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
     const QString folder = QFileInfo{path}.absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir{}.mkpath(folder))
             throw sqlite::Error{SQLITE_CANTOPEN, folder.toStdString()};
         QFile::setPermissions(folder, ownersOnly | QFile::ExeOwner);
     }
-    if (QFileInfo::exists(path))
-        throw AlreadyThere{SQLITE_CANTOPEN, path.toStdString()};
-    QFile file{path};
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownersOnly))
-        throw sqlite::Error{SQLITE_CANTOPEN, path.toStdString()};
-    file.close();
+    makeFile(path);
     try {
         sqlite::Database database{path};
         sqlite::migrate(database, migrations());
@@ -123,8 +129,13 @@ std::unique_ptr<sqlite::Database> open(const QString& path)
         throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
     prepare(*database);
     sqlite::migrate(*database, migrations(), [&] {
-        if (!isInMemory)
-            database->copyTo(copyBeside(path, database->value<std::int64_t>("PRAGMA user_version").value_or(0)));
+        if (isInMemory)
+            return;
+        const QString copy
+            = copyBeside(path, database->value<std::int64_t>("PRAGMA user_version").value_or(0));
+        makeFile(copy);
+        database->copyTo(copy);
+        syncFolder(copy);
     });
     return database;
 }

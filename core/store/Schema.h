@@ -12,13 +12,16 @@ inline constexpr std::int64_t applicationId = 1215259975;
 /// The newest schema this program knows.
 int newestSchema();
 
-/// Makes the file at `path`, which must not be there, a new journal; its folder too. Nobody else may read either.
-/// Throws sqlite::Error; what was begun is then removed.
+/// Makes an empty file that nobody but its owner may read. Throws AlreadyThere or sqlite::Error.
+void makeFile(const QString& path);
+
+/// Makes the file at `path`, which must not be there, a new journal; its folder too. Nobody else may read
+/// either. Throws sqlite::Error; what was begun is then removed.
 void create(const QString& path);
 
-/// Opens the journal at `path` (or a fresh one for ":memory:") and brings its schema up to date, after a copy of the
-/// file was put beside it. Nothing is changed when it is no journal of ours, damaged, newer, or cannot be written.
-/// Throws sqlite::Error, sqlite::NewerSchema or NotAJournal.
+/// Opens the journal at `path` (or a fresh one for ":memory:") and brings its schema up to date, after a copy
+/// of the file was put beside it. Nothing is changed when it is no journal of ours, damaged, newer, or cannot
+/// be written. Throws sqlite::Error, sqlite::NewerSchema or NotAJournal.
 std::unique_ptr<sqlite::Database> open(const QString& path);
 
 class NotAJournal : public sqlite::Error {

@@ -20,7 +20,8 @@ QString fileName(const Entry& entry, const QString& journal)
 bool writeFile(const QString& path, const QString& text)
 {
     QSaveFile file{path};
-    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(text.toUtf8()) >= 0 && file.commit();
 }
 
 } // namespace

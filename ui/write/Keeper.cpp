@@ -93,7 +93,9 @@ bool Keeper::save()
         Q_EMIT standingChanged();
         return true;
     }
-    entry.modified = m_now();
+    // A tag or a state is not the text: how long that has stood decides whether it becomes a revision.
+    if (!stored || entry.body != stored->body || entry.title != stored->title)
+        entry.modified = m_now();
     if (!stored)
         entry.created = entry.modified;
     if (const auto done = store(entry); !done) {

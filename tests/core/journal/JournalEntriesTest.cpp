@@ -36,10 +36,12 @@ protected:
 
 TEST_F(JournalEntriesTest, GivesBackAnEntryAsItWasWritten)
 {
-    Entry entry = sample::entry(november, QStringLiteral("# 11월\n\n책은 **열두 권째**를 덮었다. 🧑‍💻"));
+    Entry entry = sample::entry(
+        november, QStringLiteral("# 11월\n\n책은 **열두 권째**를 덮었다. 🧑‍💻"));
     entry.tags = {QStringLiteral("월간"), QStringLiteral("회고")};
     entry.state = EntryState::Published;
-    entry.publication = Publication{.address = QStringLiteral("https://example.kr/11"), .at = sample::moment(5)};
+    entry.publication
+        = Publication{.address = QStringLiteral("https://example.kr/11"), .at = sample::moment(5)};
     apply({adding(entry)});
     EXPECT_EQ(stored(entry.id), entry);
     EXPECT_THAT(journal->entriesOf(november).value(), ElementsAre(entry));
@@ -47,7 +49,8 @@ TEST_F(JournalEntriesTest, GivesBackAnEntryAsItWasWritten)
 
 TEST_F(JournalEntriesTest, ComposesWhatComesDecomposed)
 {
-    Entry entry = sample::entry(november, QStringLiteral("회고\r\n둘째 줄").normalized(QString::NormalizationForm_D));
+    Entry entry
+        = sample::entry(november, QStringLiteral("회고\r\n둘째 줄").normalized(QString::NormalizationForm_D));
     entry.tags = {QStringLiteral("#회고").normalized(QString::NormalizationForm_D), QStringLiteral("회고")};
     apply({adding(entry)});
     EXPECT_EQ(stored(entry.id).body, QStringLiteral("회고\n둘째 줄"));
@@ -113,12 +116,14 @@ TEST_F(JournalEntriesTest, ListsByDateWithWhatAskedFor)
     Entry month = sample::entry(november, QStringLiteral("한 달"));
     month.tags = {QStringLiteral("월간")};
     month.state = EntryState::Finished;
-    const Entry free = sample::freeEntry(sample::day(2024, 12, 30), QStringLiteral("키워드"), QStringLiteral("글"));
+    const Entry free
+        = sample::freeEntry(sample::day(2024, 12, 30), QStringLiteral("키워드"), QStringLiteral("글"));
     const Entry older = sample::entry(Period::ofYear(2023), QStringLiteral("작년"));
     apply({adding(free), adding(month), adding(week), adding(older)});
 
-    EXPECT_THAT(titles({}), ElementsAre(QStringLiteral("2023"), QStringLiteral("2024-W01"),
-                                        QStringLiteral("2024-11"), QStringLiteral("키워드")));
+    EXPECT_THAT(titles({}),
+                ElementsAre(QStringLiteral("2023"), QStringLiteral("2024-W01"), QStringLiteral("2024-11"),
+                            QStringLiteral("키워드")));
     EXPECT_THAT(titles({.dates = Period::ofYear(2024).range()}),
                 ElementsAre(QStringLiteral("2024-W01"), QStringLiteral("2024-11"), QStringLiteral("키워드")));
     EXPECT_THAT(titles({.kind = Period::Kind::Month}), ElementsAre(QStringLiteral("2024-11")));
@@ -199,7 +204,8 @@ TEST_F(JournalEntriesTest, StoresTheSamePictureOnce)
     apply({adding(picture)});
     apply({adding(picture)});
     EXPECT_EQ(journal->attachment(picture.hash).value(), picture);
-    EXPECT_EQ(picture.hash, QStringLiteral("0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543"));
+    EXPECT_EQ(picture.hash,
+              QStringLiteral("0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543"));
 }
 
 TEST_F(JournalEntriesTest, KeepsTemplatesAndSettings)
@@ -208,7 +214,8 @@ TEST_F(JournalEntriesTest, KeepsTemplatesAndSettings)
                        .name = QStringLiteral("나의 달"),
                        .kind = Period::Kind::Month,
                        .body = QStringLiteral("## 좋았던 것")};
-    const JournalSetting quote{.key = QStringLiteral("quote"), .value = QStringLiteral("천천히, 그러나 끝까지")};
+    const JournalSetting quote{.key = QStringLiteral("quote"),
+                               .value = QStringLiteral("천천히, 그러나 끝까지")};
     apply({adding(own), adding(quote)});
     EXPECT_THAT(journal->templates().value(), ElementsAre(own));
     EXPECT_EQ(journal->setting(QStringLiteral("quote")).value(), quote.value);

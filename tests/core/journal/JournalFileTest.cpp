@@ -36,7 +36,8 @@ void put(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
-/// While it lives, files are opened with nobody's rights, where the tests run as root, whom no permission stops.
+/// While it lives, files are opened with nobody's rights, where the tests run as root, whom no permission
+/// stops.
 class WithoutRootsRights {
 public:
     WithoutRootsRights()
@@ -144,7 +145,7 @@ TEST_F(JournalFileTest, SaysSoWhenTheFileIsDamaged)
         bytes[i] = '\x7f';
     put(path, bytes);
     const auto opened = Journal::open(path);
-    const auto read = opened ? (*opened)->entries({}).transform([](const auto&) {}) : Result<>{};
+    const auto read = opened ? (*opened)->entries({}).transform([](const auto&) { }) : Result<>{};
     EXPECT_TRUE(!opened || !read);
     EXPECT_EQ(opened ? read.error().code : opened.error().code, Error::Code::Damaged);
 }

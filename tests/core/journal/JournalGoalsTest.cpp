@@ -35,7 +35,11 @@ protected:
     }
     Review review(const Goal& goal, Day day, Verdict verdict, const QString& text) const
     {
-        return {.id = ReviewId::mint(), .goal = goal.id, .day = day, .verdict = verdict, .text = text,
+        return {.id = ReviewId::mint(),
+                .goal = goal.id,
+                .day = day,
+                .verdict = verdict,
+                .text = text,
                 .written = sample::moment()};
     }
 
@@ -45,14 +49,15 @@ protected:
 TEST_F(JournalGoalsTest, GivesBackEveryMeasureAndSource)
 {
     const Category exercise = sample::category(QStringLiteral("운동"), 2);
-    std::vector<Goal> goals{
-        sample::goal(year2024, QStringLiteral("면허 따기")),
-        sample::goal(year2024, QStringLiteral("책 12권"), measure::Count{.target = 12, .unit = QStringLiteral("권")}),
-        sample::goal(year2024, QStringLiteral("체중 70kg 이하"),
-                     measure::Value{.target = 70,
-                                    .unit = QStringLiteral("kg"),
-                                    .direction = measure::Direction::Down}),
-        sample::goal(year2024, QStringLiteral("운동 주 3회"), measure::Rate{.times = 3, .per = Period::Kind::Week})};
+    std::vector<Goal> goals{sample::goal(year2024, QStringLiteral("면허 따기")),
+                            sample::goal(year2024, QStringLiteral("책 12권"),
+                                         measure::Count{.target = 12, .unit = QStringLiteral("권")}),
+                            sample::goal(year2024, QStringLiteral("체중 70kg 이하"),
+                                         measure::Value{.target = 70,
+                                                        .unit = QStringLiteral("kg"),
+                                                        .direction = measure::Direction::Down}),
+                            sample::goal(year2024, QStringLiteral("운동 주 3회"),
+                                         measure::Rate{.times = 3, .per = Period::Kind::Week})};
     goals[0].due = sample::day(2024, 10, 31);
     goals[1].source = source::EntriesWithTag{QStringLiteral("독서")};
     goals[2].starts = sample::day(2024, 3, 1);
@@ -71,8 +76,12 @@ TEST_F(JournalGoalsTest, GivesBackEveryMeasureAndSource)
 
 TEST_F(JournalGoalsTest, OrdersTheBoardByAreaWithTheUngroupedLast)
 {
-    const Area work{.id = AreaId::mint(), .emoji = QStringLiteral("🧑‍💻"), .name = QStringLiteral("본업"), .order = 1};
-    const Area books{.id = AreaId::mint(), .emoji = QStringLiteral("📚"), .name = QStringLiteral("책읽기"), .order = 2};
+    const Area work{.id = AreaId::mint(),
+                    .emoji = QStringLiteral("🧑‍💻"),
+                    .name = QStringLiteral("본업"),
+                    .order = 1};
+    const Area books{
+        .id = AreaId::mint(), .emoji = QStringLiteral("📚"), .name = QStringLiteral("책읽기"), .order = 2};
     Goal second = sample::goal(year2024, QStringLiteral("책"));
     second.area = books.id;
     Goal first = sample::goal(year2024, QStringLiteral("일"));
@@ -126,7 +135,8 @@ TEST_F(JournalGoalsTest, TakesTheLatestReviewAsTheVerdict)
 TEST_F(JournalGoalsTest, CountsDaysOfAColorByThemselves)
 {
     const Category exercise = sample::category(QStringLiteral("운동"), 2);
-    Goal goal = sample::goal(year2024, QStringLiteral("운동 100일"), measure::Count{.target = 100, .unit = {}});
+    Goal goal
+        = sample::goal(year2024, QStringLiteral("운동 100일"), measure::Count{.target = 100, .unit = {}});
     goal.source = source::DaysOfCategory{exercise.id};
     apply({adding(exercise), adding(goal)});
     std::vector<Edit> painting;
@@ -153,6 +163,39 @@ TEST_F(JournalGoalsTest, CountsRetrospectivesThatAreWritten)
     EXPECT_EQ(standing.spans.size(), 12U);
     EXPECT_TRUE(standing.spans[10].met);
     EXPECT_FALSE(standing.spans[3].met);
+}
+
+TEST_F(JournalGoalsTest, CountsAHalfYearsEntryInTheQuarterThatEndsWithIt)
+{
+    Goal goal = sample::goal(*Period::fromKey(u"2024-Q2"), QStringLiteral("반기 회고"),
+                             measure::Count{.target = 1, .unit = {}});
+    goal.source = source::EntriesOfKind{Period::Kind::Half};
+    apply({adding(goal), adding(sample::entry(*Period::fromKey(u"2024-H1"), QStringLiteral("절반")))});
+    EXPECT_DOUBLE_EQ(card(goal.id).standing.current, 1);
+}
+
+TEST_F(JournalGoalsTest, CountsAWeekInTheYearOfItsThursday)
+{
+    // 2026-W53 runs from 28 December 2026 to 3 January 2027; its Thursday is 31 December.
+    const Entry week = sample::entry(*Period::fromKey(u"2026-W53"), QStringLiteral("마지막 주"));
+    std::vector<Edit> edits{adding(week)};
+    std::vector<GoalId> ids;
+    for (const int year : {2026, 2027}) {
+        Goal goal = sample::goal(Period::ofYear(year), QStringLiteral("주간"),
+                                 measure::Count{.target = 1, .unit = {}});
+        goal.source = source::EntriesOfKind{Period::Kind::Week};
+        ids.push_back(goal.id);
+        edits.push_back(adding(goal));
+    }
+    edits.push_back(adding(sample::goal(*week.period, QStringLiteral("한 주의 목표"))));
+    apply(edits);
+    const Day later = sample::day(2027, 2, 1);
+    EXPECT_DOUBLE_EQ(journal->goalCard(ids[0], later).value()->standing.current, 1);
+    EXPECT_DOUBLE_EQ(journal->goalCard(ids[1], later).value()->standing.current, 0);
+    EXPECT_EQ(journal->goalBoard(Period::ofYear(2026), later, Journal::Reach::Within).value().cards.size(),
+              2U);
+    EXPECT_EQ(journal->goalBoard(Period::ofYear(2027), later, Journal::Reach::Within).value().cards.size(),
+              1U);
 }
 
 TEST_F(JournalGoalsTest, KeepsTrashedGoalsAside)
@@ -204,8 +247,10 @@ TEST_F(JournalGoalsTest, LooksBackOnAYearInTwelveCards)
     apply({adding(rest), adding(goal),
            adding(review(goal, sample::day(2024, 11, 1), Verdict::Achieved, QStringLiteral("잘 쉬었다"))),
            adding(DayColor{.day = sample::day(2024, 2, 29), .category = rest.id, .note = {}}),
-           adding(DayColor{.day = sample::day(2024, 3, 1), .category = std::nullopt, .note = QStringLiteral("메모")}),
-           adding(sample::entry(Period::ofMonth(2024, 2), QStringLiteral("# 2월\n\n연휴에 몰아 잤다. 색이 말해 준다.")))});
+           adding(DayColor{
+               .day = sample::day(2024, 3, 1), .category = std::nullopt, .note = QStringLiteral("메모")}),
+           adding(sample::entry(Period::ofMonth(2024, 2),
+                                QStringLiteral("# 2월\n\n연휴에 몰아 잤다. 색이 말해 준다.")))});
     const YearCards cards = journal->yearCards(2024, today).value();
     ASSERT_EQ(cards.months.size(), 12U);
     EXPECT_EQ(cards.entries, 1);
@@ -220,8 +265,7 @@ TEST_F(JournalGoalsTest, LooksBackOnAYearInTwelveCards)
 TEST_F(JournalGoalsTest, FindsGoalsReviewsAndDayNotes)
 {
     const Goal goal = sample::goal(year2024, QStringLiteral("성장하는 한 해"));
-    apply({adding(goal),
-           adding(review(goal, today, Verdict::Partly, QStringLiteral("작은 성장을 했다"))),
+    apply({adding(goal), adding(review(goal, today, Verdict::Partly, QStringLiteral("작은 성장을 했다"))),
            adding(DayColor{.day = today, .category = std::nullopt, .note = QStringLiteral("성장통")}),
            adding(sample::entry(Period::ofMonth(2024, 11), QStringLiteral("느린 성장도 성장이다")))});
     const Hits hits = journal->search(readQuery(u"성장"), 10).value();
@@ -231,8 +275,9 @@ TEST_F(JournalGoalsTest, FindsGoalsReviewsAndDayNotes)
         kinds.push_back(hit.what);
         EXPECT_FALSE(hit.snippet.ranges.empty());
     }
-    EXPECT_THAT(kinds, testing::UnorderedElementsAre(Hit::What::Entry, Hit::What::DayNote, Hit::What::Goal,
-                                                     Hit::What::Review));
+    EXPECT_THAT(kinds,
+                testing::UnorderedElementsAre(Hit::What::Entry, Hit::What::DayNote, Hit::What::Goal,
+                                              Hit::What::Review));
     EXPECT_EQ(journal->search(readQuery(u"성장"), 2).value().hits.size(), 2U);
     EXPECT_EQ(journal->search(readQuery(u"성장 느린"), 10).value().total, 1);
     EXPECT_EQ(journal->search(readQuery(u""), 10).value().total, 0);
