@@ -9,9 +9,9 @@ cd
 hoego-cli --version
 hoego-cli -j year.hoego init --demo
 test "$(hoego-cli -j year.hoego entry list | wc -l)" -gt 100
-hoego-cli -j year.hoego --json color tally 2024 >/dev/null
-man_page=/usr/share/man/man1/hoego-cli.1.gz
-test -e "$man_page"
+hoego-cli -j year.hoego --json color tally "$(date +%Y)" >/dev/null
+test -e /usr/share/man/man1/hoego-cli.1
+test -e /usr/share/man/ko/man1/hoego.1
 
 hoego year.hoego &
 window=
