@@ -13,7 +13,8 @@
 #include <optional>
 #include <utility>
 
-/// The one-word names by which enumerations are stored and told to other programs. People see words of ui/ instead.
+/// The one-word names by which enumerations are stored and told to other programs. People see words of ui/
+/// instead.
 namespace hoego {
 
 /// `words` in the order of E's values.
@@ -22,7 +23,8 @@ struct Codes;
 
 template <>
 struct Codes<Period::Kind> {
-    static constexpr std::array<QStringView, 6> words{u"day", u"week", u"month", u"quarter", u"half", u"year"};
+    static constexpr std::array<QStringView, 6> words{u"day",     u"week", u"month",
+                                                      u"quarter", u"half", u"year"};
 };
 
 template <>

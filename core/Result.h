@@ -16,8 +16,8 @@ struct Error {
         ReadOnly,     ///< The file or its folder cannot be written.
         DiskFull,     ///< Nothing of the change was kept on disk.
         Busy,         ///< Another program held the journal longer than we wait.
-        Conflict,     ///< What was to be changed is no longer there, or a rule of the vocabulary forbids it.
-        NotFound,     ///< The asked-for thing does not exist.
+        Conflict, ///< What was to be changed is no longer there, or a rule of the vocabulary forbids it.
+        NotFound, ///< The asked-for thing does not exist.
         AlreadyThere, ///< A file that would have been overwritten.
         Unexpected,
     };

@@ -13,9 +13,8 @@ QStringList cleanTags(const QStringList& tags)
         QString word = text::normalized(tag).simplified();
         while (word.startsWith(u'#'))
             word = word.sliced(1).trimmed();
-        const bool isNew = std::ranges::none_of(clean, [&](const QString& known) {
-            return text::folded(known) == text::folded(word);
-        });
+        const bool isNew = std::ranges::none_of(
+            clean, [&](const QString& known) { return text::folded(known) == text::folded(word); });
         if (!word.isEmpty() && isNew)
             clean.push_back(word);
     }

@@ -9,7 +9,8 @@
 
 namespace hoego {
 
-/// The Markdown a new entry starts from: the person's own. Built-in ones are words and live with the resources.
+/// The Markdown a new entry starts from: the person's own. Built-in ones are words and live with the
+/// resources.
 struct Template {
     TemplateId id;
     QString name;

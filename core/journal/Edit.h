@@ -35,9 +35,9 @@ struct Change {
 };
 
 /// Every change of a journal is a run of these.
-using Edit = std::variant<Change<Entry>, Change<Revision>, Change<Template>, Change<Attachment>, Change<Category>,
-                          Change<DayColor>, Change<Area>, Change<Goal>, Change<Progress>, Change<Review>,
-                          Change<JournalSetting>>;
+using Edit = std::variant<Change<Entry>, Change<Revision>, Change<Template>, Change<Attachment>,
+                          Change<Category>, Change<DayColor>, Change<Area>, Change<Goal>, Change<Progress>,
+                          Change<Review>, Change<JournalSetting>>;
 
 template <class T>
 Edit adding(T value)

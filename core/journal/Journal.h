@@ -29,15 +29,16 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& path);
     /// Makes a new one; refuses where a file is (Error::AlreadyThere). Its folder is made if need be.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString& path);
-    /// Puts the journal at `backup` in the place of the one at `path`, which nobody may have open. Returns where the
-    /// earlier file was moved to; empty when there was none.
+    /// Puts the journal at `backup` in the place of the one at `path`, which nobody may have open. Returns
+    /// where the earlier file was moved to; empty when there was none.
     [[nodiscard]] static Result<QString> restore(const QString& backup, const QString& path);
     ~Journal() override;
 
     QString path() const { return m_path; }
 
     /// Makes all of `edits` or none, in one transaction, and then emits changed() once.
-    /// A text that stood longer than a sitting, or that another process wrote meanwhile, is kept as a revision.
+    /// A text that stood longer than a sitting, or that another process wrote meanwhile, is kept as a
+    /// revision.
     [[nodiscard]] Result<> apply(std::span<const Edit> edits);
     [[nodiscard]] Result<> apply(const Edit& edit) { return apply(std::span{&edit, 1}); }
 
@@ -65,12 +66,14 @@ public:
 
     // Goals
     [[nodiscard]] Result<std::vector<Area>> areas() const; ///< In order.
-    /// The goals of `period` and of the smaller periods within it when `within`, with their standing on `today`.
+    /// The goals of `period` and of the smaller periods within it when `within`, with their standing on
+    /// `today`.
     enum class Reach : std::uint8_t { Own, Within };
-    [[nodiscard]] Result<GoalBoard> goalBoard(const Period& period, Day today, Reach reach = Reach::Own) const;
+    [[nodiscard]] Result<GoalBoard> goalBoard(const Period& period, Day today,
+                                              Reach reach = Reach::Own) const;
     [[nodiscard]] Result<std::optional<GoalCard>> goalCard(GoalId id, Day today) const;
     [[nodiscard]] Result<std::vector<Progress>> progress(GoalId id) const; ///< In order of day.
-    [[nodiscard]] Result<std::vector<Review>> reviews(GoalId id) const;    ///< Oldest first.
+    [[nodiscard]] Result<std::vector<Review>> reviews(GoalId id) const; ///< Oldest first.
     [[nodiscard]] Result<std::vector<Goal>> trashedGoals() const; ///< Trashed last first.
     /// The chain of carried goals that `id` is in, oldest first.
     [[nodiscard]] Result<std::vector<Goal>> lineage(GoalId id) const;

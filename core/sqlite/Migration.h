@@ -15,9 +15,10 @@ public:
     using Error::Error;
 };
 
-/// Brings `database` to version `steps.size()`: step i leads from version i to i + 1. Each step is one transaction
-/// together with its version, so a failure leaves the last good version. `beforeFirst` runs once before a step is
-/// taken, and not at all when there is none to take; what it throws stops the migration.
-void migrate(Database& database, std::span<const QByteArray> steps, const std::function<void()>& beforeFirst = {});
+/// Brings `database` to version `steps.size()`: step i leads from version i to i + 1. Each step is one
+/// transaction together with its version, so a failure leaves the last good version. `beforeFirst` runs once
+/// before a step is taken, and not at all when there is none to take; what it throws stops the migration.
+void migrate(Database& database, std::span<const QByteArray> steps,
+             const std::function<void()>& beforeFirst = {});
 
 } // namespace hoego::sqlite

@@ -45,7 +45,8 @@ inline Entry freeEntry(Day date, const QString& title, const QString& body)
 
 inline Category category(const QString& name, int key, Rgb color = {.red = 0xFF, .green = 0x9E, .blue = 0xB5})
 {
-    return {.id = CategoryId::mint(), .name = name, .color = color, .key = key, .order = key, .archived = false};
+    return {
+        .id = CategoryId::mint(), .name = name, .color = color, .key = key, .order = key, .archived = false};
 }
 
 inline Goal goal(const Period& period, const QString& title, Measure measure = measure::Done{})

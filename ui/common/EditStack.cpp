@@ -33,7 +33,8 @@ public:
 private:
     std::vector<Edit> m_edits;
     Apply m_apply;
-    bool m_isDone = false; // The first redo is QUndoStack::push telling of what perform() has already applied.
+    bool m_isDone
+        = false; // The first redo is QUndoStack::push telling of what perform() has already applied.
 };
 
 } // namespace

@@ -27,8 +27,8 @@ struct RoomContext {
 };
 
 /// One of the five rooms. Rooms are made anew when the language changes, so they word everything in their
-/// constructors. The actions of a room (QWidget::addAction) are in the Entry menu and the command palette while it
-/// is shown; a text editor that has an object name gets its cursor back.
+/// constructors. The actions of a room (QWidget::addAction) are in the Entry menu and the command palette
+/// while it is shown; a text editor that has an object name gets its cursor back.
 class Room : public QWidget {
     Q_OBJECT
 
@@ -38,8 +38,8 @@ public:
     /// Shows `place`, whose room is this one. Called at every arrival, and when the year changes.
     virtual void show(const Place& place) = 0;
     using QWidget::show;
-    /// Finishes a composition in an input method and stores what was typed. False: it could not be stored (the
-    /// person has been told), and what was typed is still in the room.
+    /// Finishes a composition in an input method and stores what was typed. False: it could not be stored
+    /// (the person has been told), and what was typed is still in the room.
     virtual bool settle() { return true; }
 
 Q_SIGNALS:

@@ -49,7 +49,8 @@ TEST_F(MigrationTest, StopsAtAStepThatLeavesRowsPointingNowhere)
 
 TEST_F(MigrationTest, CopiesBeforeTheFirstStepAndOnlyThen)
 {
-    const std::array<QByteArray, 2> steps{"CREATE TABLE a(x INTEGER) STRICT", "CREATE TABLE b(x INTEGER) STRICT"};
+    const std::array<QByteArray, 2> steps{"CREATE TABLE a(x INTEGER) STRICT",
+                                          "CREATE TABLE b(x INTEGER) STRICT"};
     int copies = 0;
     const auto copy = [&] { ++copies; };
     migrate(database, steps, copy);

@@ -1,6 +1,6 @@
+#include "core/store/Schema.h"
 #include "core/journal/Journal.h"
 #include "core/sqlite/Database.h"
-#include "core/store/Schema.h"
 #include "tests/support/Printers.h"
 #include "tests/support/Samples.h"
 
@@ -67,7 +67,8 @@ TEST_P(SchemaTest, BecomesWhatANewJournalIs)
     const auto schema = [](const QString& file) {
         sqlite::Database database{file};
         QStringList lines;
-        for (const auto& row : database.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"))
+        for (const auto& row :
+             database.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"))
             lines.push_back(row.get<QString>(0).simplified());
         return lines;
     };

@@ -50,10 +50,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&room));
     }
 
-    void write(const Entry& entry)
-    {
-        EXPECT_TRUE(journal->apply(adding(entry)));
-    }
+    void write(const Entry& entry) { EXPECT_TRUE(journal->apply(adding(entry))); }
 
     /// Korean comes from an input method, not from keys.
     void commit(const QString& text)
