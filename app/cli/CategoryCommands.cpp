@@ -169,16 +169,10 @@ std::vector<Edit> merging(Session& session, const Category& from, const Category
             edits.push_back(
                 changing(color, DayColor{.day = color.day, .category = into.id, .note = color.note}));
     }
-    for (const int year : need(session.journal().years())) {
-        const auto board = need(
-            session.journal().goalBoard(Period::ofYear(year), session.today(), Journal::Reach::Within));
-        for (const GoalCard& card : board.cards) {
-            if (card.goal.source != Source{source::DaysOfCategory{from.id}})
-                continue;
-            Goal goal = card.goal;
-            goal.source = source::DaysOfCategory{into.id};
-            edits.push_back(changing(card.goal, goal));
-        }
+    for (const Goal& before : need(session.journal().goalsOfCategory(from.id))) {
+        Goal after = before;
+        after.source = source::DaysOfCategory{into.id};
+        edits.push_back(changing(before, after));
     }
     edits.push_back(removing(from));
     return edits;

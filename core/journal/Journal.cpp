@@ -179,6 +179,11 @@ Result<std::vector<Goal>> Journal::trashedGoals() const
     return guarded([&] { return store::trashedGoals(*m_database); });
 }
 
+Result<std::vector<Goal>> Journal::goalsOfCategory(CategoryId category) const
+{
+    return guarded([&] { return store::goalsOfCategory(*m_database, category); });
+}
+
 Result<std::vector<Goal>> Journal::lineage(GoalId id) const
 {
     return guarded([&] { return store::lineage(*m_database, id); });

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<std::vector<Progress>> progress(GoalId id) const; ///< In order of day.
     [[nodiscard]] Result<std::vector<Review>> reviews(GoalId id) const; ///< Oldest first.
     [[nodiscard]] Result<std::vector<Goal>> trashedGoals() const; ///< Trashed last first.
+    /// The goals that count the days of `category`, trashed ones too.
+    [[nodiscard]] Result<std::vector<Goal>> goalsOfCategory(CategoryId category) const;
     /// The chain of carried goals that `id` is in, oldest first.
     [[nodiscard]] Result<std::vector<Goal>> lineage(GoalId id) const;
 

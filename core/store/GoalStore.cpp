@@ -313,6 +313,19 @@ std::vector<Goal> trashedGoals(sqlite::Database& database)
     return goals;
 }
 
+std::vector<Goal> goalsOfCategory(sqlite::Database& database, CategoryId category)
+{
+    std::vector<Goal> goals;
+    for (
+        const auto& row : database.query(
+            "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
+            "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
+            "trashed_zone FROM goal WHERE source_category = ? ORDER BY first, created_ms, id",
+            category))
+        goals.push_back(readGoal(row));
+    return goals;
+}
+
 std::vector<Goal> lineage(sqlite::Database& database, GoalId id)
 {
     std::vector<Goal> chain;

@@ -26,6 +26,8 @@ std::vector<Goal> goalsOf(sqlite::Database& database, const Period& period);
 std::vector<Goal> goalsWithin(sqlite::Database& database, const Period& period);
 std::optional<Goal> goal(sqlite::Database& database, GoalId id);
 std::vector<Goal> trashedGoals(sqlite::Database& database);
+/// The goals that count the days of a category, trashed ones too.
+std::vector<Goal> goalsOfCategory(sqlite::Database& database, CategoryId category);
 std::vector<Goal> lineage(sqlite::Database& database, GoalId id);
 std::vector<Progress> progress(sqlite::Database& database, GoalId id);
 std::vector<Review> reviews(sqlite::Database& database, GoalId id);

@@ -2170,8 +2170,8 @@
         <translation>삭제(&amp;D)</translation>
     </message>
     <message>
-        <source>Only a color without days can be deleted</source>
-        <translation>칠한 날이 없는 색만 삭제할 수 있습니다</translation>
+        <source>Only a color without days and goals can be deleted; others can be archived</source>
+        <translation>칠한 날도 세는 목표도 없는 색만 삭제할 수 있습니다. 다른 색은 보관할 수 있습니다</translation>
     </message>
     <message>
         <source>An archived color is no longer offered; its days keep it</source>

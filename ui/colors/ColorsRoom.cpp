@@ -23,7 +23,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <map>
 #include <utility>
+#include <variant>
 
 namespace hoego::ui {
 
@@ -335,16 +337,38 @@ void ColorsRoom::editPalette()
         m_context.navigator.tell(sentence(days.error()));
         return;
     }
+    const auto counting = countingGoals();
+    if (!counting)
+        return;
+    std::map<CategoryId, int> goals;
+    for (const Goal& goal : *counting)
+        ++goals[std::get<source::DaysOfCategory>(*goal.source).category];
     const auto categories = m_model->categories();
-    auto* dialog = new PaletteDialog{PaletteDraft{{categories.begin(), categories.end()}, *days}, this};
+    auto* dialog
+        = new PaletteDialog{PaletteDraft{{categories.begin(), categories.end()}, *days, goals}, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeOver(dialog->draft()); });
     dialog->open();
 }
 
+std::optional<std::vector<Goal>> ColorsRoom::countingGoals()
+{
+    std::vector<Goal> counting;
+    for (const Category& category : m_model->categories()) {
+        const auto goals = m_context.journal.goalsOfCategory(category.id);
+        if (!goals) {
+            m_context.navigator.tell(sentence(goals.error()));
+            return std::nullopt;
+        }
+        counting.insert(counting.end(), goals->begin(), goals->end());
+    }
+    return counting;
+}
+
 void ColorsRoom::takeOver(const PaletteDraft& draft)
 {
     std::vector<DayColor> colors;
+    std::vector<Goal> goals;
     if (draft.hasMerges()) {
         const DayRange ever{.first = Period::ofYear(firstYear).first(),
                             .last = Period::ofYear(lastYear).last()};
@@ -354,8 +378,12 @@ void ColorsRoom::takeOver(const PaletteDraft& draft)
             return;
         }
         colors = *std::move(all);
+        auto counting = countingGoals();
+        if (!counting)
+            return;
+        goals = *std::move(counting);
     }
-    perform(tr("Edit colors"), draft.edits(colors));
+    perform(tr("Edit colors"), draft.edits(colors, goals));
 }
 
 bool ColorsRoom::eventFilter(QObject* watched, QEvent* event)

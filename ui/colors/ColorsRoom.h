@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/goal/Goal.h"
 #include "ui/colors/Stroke.h"
 #include "ui/common/Room.h"
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QScrollArea;
@@ -53,6 +55,8 @@ private:
     void addDefaultPalette();
     void editPalette();
     void takeOver(const PaletteDraft& draft);
+    /// The goals that count the days of a category; absent, and told, when they cannot be read.
+    std::optional<std::vector<Goal>> countingGoals();
     /// As one step; what could not be stored is shown as it is stored.
     bool perform(const QString& label, std::vector<Edit> edits);
 

@@ -144,7 +144,7 @@ QWidget* PaletteDialog::buildActions()
     m_merge = button(tr("&Merge into"), "mergeCategory", actions);
     m_merge->setMenu(new QMenu{m_merge});
     m_remove = button(tr("&Delete"), "removeCategory", actions);
-    m_remove->setToolTip(tr("Only a color without days can be deleted"));
+    m_remove->setToolTip(tr("Only a color without days and goals can be deleted; others can be archived"));
     m_archive->setToolTip(tr("An archived color is no longer offered; its days keep it"));
     auto* layout = new QHBoxLayout{actions};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -177,7 +177,7 @@ void PaletteDialog::connectForm()
         }
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const auto id = current(); id && m_draft.days(*id) == 0) {
+        if (const auto id = current(); id && !m_draft.isUsed(*id)) {
             m_draft.remove(*id);
             fillList(std::nullopt);
         }
@@ -245,10 +245,9 @@ void PaletteDialog::fillForm()
     }
     fillKeys(category);
     fillMergeMenu(category);
-    const int days = m_draft.days(*id);
-    m_days->setText(tr("%n days in all years", nullptr, days));
+    m_days->setText(tr("%n days in all years", nullptr, m_draft.days(*id)));
     m_archive->setText(category.archived ? tr("&Bring back") : tr("A&rchive"));
-    m_remove->setEnabled(days == 0);
+    m_remove->setEnabled(!m_draft.isUsed(*id));
 }
 
 void PaletteDialog::fillKeys(const Category& category)
@@ -281,7 +280,7 @@ void PaletteDialog::fillMergeMenu(const Category& category)
                             fillList(into);
                         });
     }
-    m_merge->setEnabled(!menu->isEmpty() && m_draft.days(category.id) > 0);
+    m_merge->setEnabled(!menu->isEmpty() && m_draft.isUsed(category.id));
 }
 
 void PaletteDialog::add()

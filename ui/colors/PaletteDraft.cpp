@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <variant>
 
 namespace hoego::ui {
 
@@ -15,10 +16,12 @@ constexpr int lastKey = 9;
 
 } // namespace
 
-PaletteDraft::PaletteDraft(std::vector<Category> stored, std::map<CategoryId, int> days)
+PaletteDraft::PaletteDraft(std::vector<Category> stored, std::map<CategoryId, int> days,
+                           std::map<CategoryId, int> goals)
     : m_stored(std::move(stored))
     , m_categories(m_stored)
     , m_days(std::move(days))
+    , m_goals(std::move(goals))
 {
 }
 
@@ -39,6 +42,12 @@ int PaletteDraft::days(CategoryId id) const
 {
     const auto found = m_days.find(id);
     return found == m_days.end() ? 0 : found->second;
+}
+
+bool PaletteDraft::isUsed(CategoryId id) const
+{
+    const auto goals = m_goals.find(id);
+    return days(id) > 0 || (goals != m_goals.end() && goals->second > 0);
 }
 
 CategoryId PaletteDraft::add(const QString& name)
@@ -96,12 +105,13 @@ void PaletteDraft::merge(CategoryId from, CategoryId into)
                   [](const auto& merge) { return merge.first == merge.second; }); // There and back again.
     m_merges[from] = into;
     m_days[into] += std::exchange(m_days[from], 0);
+    m_goals[into] += std::exchange(m_goals[from], 0);
     setArchived(from, true);
 }
 
 void PaletteDraft::remove(CategoryId id)
 {
-    Q_ASSERT(days(id) == 0);
+    Q_ASSERT(!isUsed(id));
     std::erase_if(m_categories, [id](const Category& category) { return category.id == id; });
     number();
 }
@@ -117,7 +127,7 @@ std::optional<CategoryId> PaletteDraft::misnamed() const
     return std::nullopt;
 }
 
-std::vector<Edit> PaletteDraft::edits(std::span<const DayColor> colors) const
+std::vector<Edit> PaletteDraft::edits(std::span<const DayColor> colors, std::span<const Goal> goals) const
 {
     std::vector<Edit> result;
     for (const Category& after : m_categories) {
@@ -134,6 +144,15 @@ std::vector<Edit> PaletteDraft::edits(std::span<const DayColor> colors) const
         DayColor merged = color;
         merged.category = merge->second;
         result.push_back(changing(color, merged));
+    }
+    for (const Goal& goal : goals) {
+        const auto* counted = goal.source ? std::get_if<source::DaysOfCategory>(&*goal.source) : nullptr;
+        const auto merge = counted ? m_merges.find(counted->category) : m_merges.end();
+        if (merge == m_merges.end())
+            continue;
+        Goal merged = goal;
+        merged.source = source::DaysOfCategory{merge->second};
+        result.push_back(changing(goal, merged));
     }
     for (const Category& before : m_stored) {
         if (!category(before.id))

@@ -44,10 +44,11 @@ std::vector<Edit> edits(const Stroke& stroke, std::span<const DayColor> stored)
     std::vector<Edit> result;
     for (Day day = stroke.days.first; day <= stroke.days.last; day += std::chrono::days{1}) {
         const auto before = at(day, stored);
-        std::optional<DayColor> after;
-        if (stroke.category)
-            after = DayColor{
-                .day = day, .category = stroke.category, .note = before ? before->note : QString{}};
+        // A note is words of the person's own: clearing the color leaves it.
+        std::optional<DayColor> after
+            = DayColor{.day = day, .category = stroke.category, .note = before ? before->note : QString{}};
+        if (!after->category && after->note.isEmpty())
+            after.reset();
         if (before != after)
             result.emplace_back(Change<DayColor>{.before = before, .after = after});
     }

@@ -241,10 +241,7 @@ void YearGridModel::layOut()
     if (!m_stroke)
         return;
     for (Day day = m_stroke->days.first; day <= m_stroke->days.last; day += std::chrono::days{1}) {
-        DayColor& color = m_shown[static_cast<std::size_t>((day - firstDay()).count())];
-        color.category = m_stroke->category;
-        if (!m_stroke->category)
-            color.note.clear();
+        m_shown[static_cast<std::size_t>((day - firstDay()).count())].category = m_stroke->category;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/goals/ReviewPage.h"
 
 #include "core/journal/Journal.h"
+#include "core/text/Hangul.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/SegmentedControl.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace hoego::ui {
@@ -28,6 +30,7 @@ namespace hoego::ui {
 namespace {
 
 constexpr int verdicts = 5;
+constexpr std::chrono::seconds pauseBeforeStoring{1};
 
 QLabel* plainLabel(QWidget* parent, QPalette::ColorRole role = QPalette::WindowText)
 {
@@ -36,6 +39,12 @@ QLabel* plainLabel(QWidget* parent, QPalette::ColorRole role = QPalette::WindowT
     label->setWordWrap(true);
     label->setForegroundRole(role);
     return label;
+}
+
+/// The words of `day`'s review, which are gone on with; earlier ones are left as they are.
+QString wordsOf(Day day, const GoalCard& card)
+{
+    return card.review && card.review->day == day ? card.review->text : QString{};
 }
 
 } // namespace
@@ -85,6 +94,11 @@ ReviewPage::ReviewPage(const RoomContext& context, QWidget* parent)
     m_verdict = new SegmentedControl{labels, this};
     build();
     buildKeys();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeStoring);
+    connect(&m_pause, &QTimer::timeout, this, &ReviewPage::storeChanges);
+    connect(m_words, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_verdict, &SegmentedControl::chosen, &m_pause, qOverload<>(&QTimer::start));
     connect(&context.journal, &Journal::changed, this, &ReviewPage::onChanged);
 }
 
@@ -194,10 +208,43 @@ bool ReviewPage::store()
     if (!m_card)
         return true;
     m_words->finishComposition();
+    return storeChanges();
+}
+
+bool ReviewPage::storeChanges()
+{
+    m_pause.stop();
+    if (!m_card || (!isVerdictChanged() && !areWordsChanged()))
+        return true;
     const Moment now = m_context.now();
+    const Verdict verdict
+        = isVerdictChanged() ? static_cast<Verdict>(m_verdict->current()) : m_card->verdict();
+    const QString words = areWordsChanged() ? m_words->toPlainText() : wordsOf(now.day(), *m_card);
     return m_context.edits.perform(tr("Review “%1”").arg(m_card->goal.title),
-                                   reviewed(*m_card, static_cast<Verdict>(m_verdict->current()),
-                                            m_words->toPlainText(), now.day(), now));
+                                   reviewed(*m_card, verdict, words, now.day(), now));
+}
+
+bool ReviewPage::isVerdictChanged() const
+{
+    return static_cast<Verdict>(m_verdict->current()) != m_storedVerdict;
+}
+
+bool ReviewPage::areWordsChanged() const
+{
+    const auto plain = [](const QString& words) { return text::normalized(words).trimmed(); };
+    return plain(m_words->toPlainText()) != plain(m_storedWords);
+}
+
+void ReviewPage::refreshControls()
+{
+    const Verdict verdict = m_card->verdict();
+    if (!isVerdictChanged())
+        m_verdict->setCurrent(static_cast<int>(verdict));
+    m_storedVerdict = verdict;
+    const QString words = wordsOf(m_context.now().day(), *m_card);
+    if (!areWordsChanged() && !m_words->isComposing() && words != m_storedWords)
+        m_words->setPlainText(words);
+    m_storedWords = words;
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent* event)
@@ -245,6 +292,7 @@ void ReviewPage::leave()
 void ReviewPage::choose(Verdict verdict)
 {
     m_verdict->setCurrent(static_cast<int>(verdict));
+    m_pause.start();
     m_words->setFocus();
 }
 
@@ -259,10 +307,10 @@ void ReviewPage::load()
     else
         m_card = *std::move(card);
     if (m_card) {
-        m_verdict->setCurrent(static_cast<int>(m_card->verdict()));
-        // Words of today are gone on with; earlier ones stand above as they are.
-        if (m_card->review && m_card->review->day == today)
-            m_words->setPlainText(m_card->review->text);
+        m_storedVerdict = m_card->verdict();
+        m_storedWords = wordsOf(today, *m_card);
+        m_verdict->setCurrent(static_cast<int>(m_storedVerdict));
+        m_words->setPlainText(m_storedWords);
     }
     const bool isLast = m_number + 1 == m_goals.size();
     m_next->setText(isLast ? tr("&Save") : tr("Save and &Next"));
@@ -305,9 +353,11 @@ void ReviewPage::onChanged(const Changes& changes)
 {
     if (!m_card || (!changes.everything && !changes.goals.contains(m_card->goal.id)))
         return;
-    // Numbers may have changed; what is being said about them stays.
+    // Numbers may have changed; what the person is saying about them stays.
     if (auto card = m_context.journal.goalCard(m_card->goal.id, m_context.now().day())) {
         m_card = *std::move(card);
+        if (m_card)
+            refreshControls();
         showFacts();
     }
 }

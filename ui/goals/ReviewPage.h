@@ -4,6 +4,7 @@
 #include "core/journal/Reads.h"
 #include "ui/common/Room.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -19,7 +20,8 @@ class SegmentedControl;
 class TextArea;
 
 /// One goal at a time: what was planned, the numbers, what was said on the way; then a verdict and the words
-/// about it. Leaving by any way stores what was chosen and typed.
+/// about it. A pause and leaving by any way store what was chosen and typed, and nothing else: what another
+/// process says about the goal meanwhile stands where the person said nothing.
 class ReviewPage : public QWidget {
     Q_OBJECT
 
@@ -50,6 +52,12 @@ private:
     void leave();
     void choose(Verdict verdict);
     void load();
+    /// Stores what the person changed, but for a syllable still being composed.
+    bool storeChanges();
+    bool isVerdictChanged() const;
+    bool areWordsChanged() const;
+    /// Takes over what the journal says into the controls that the person has not changed.
+    void refreshControls();
     void showFacts();
     void onChanged(const Changes& changes);
 
@@ -57,6 +65,9 @@ private:
     std::vector<GoalId> m_goals;
     std::size_t m_number = 0;
     std::optional<GoalCard> m_card;
+    Verdict m_storedVerdict = Verdict::Open; ///< What the journal says, to tell what the person changed.
+    QString m_storedWords;
+    QTimer m_pause;
     QLabel* m_counter;
     QLabel* m_title;
     QLabel* m_plan;

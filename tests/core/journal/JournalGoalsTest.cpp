@@ -74,6 +74,23 @@ TEST_F(JournalGoalsTest, GivesBackEveryMeasureAndSource)
         EXPECT_EQ(board.cards[i].goal, goals[i]) << i;
 }
 
+TEST_F(JournalGoalsTest, FindsTheGoalsThatCountACategoryTrashedOnesToo)
+{
+    const Category exercise = sample::category(QStringLiteral("운동"), 2);
+    const Category study = sample::category(QStringLiteral("공부"), 3);
+    Goal later = sample::goal(year2024, QStringLiteral("운동 주 3회"),
+                              measure::Rate{.times = 3, .per = Period::Kind::Week});
+    later.source = source::DaysOfCategory{exercise.id};
+    Goal trashed = sample::goal(Period::ofYear(2023), QStringLiteral("운동하기"));
+    trashed.source = later.source;
+    trashed.trashed = sample::moment();
+    Goal other = sample::goal(year2024, QStringLiteral("공부하기"));
+    other.source = source::DaysOfCategory{study.id};
+    apply({adding(exercise), adding(study), adding(later), adding(trashed), adding(other),
+           adding(sample::goal(year2024, QStringLiteral("면허 따기")))});
+    EXPECT_THAT(journal->goalsOfCategory(exercise.id).value(), ElementsAre(trashed, later));
+}
+
 TEST_F(JournalGoalsTest, OrdersTheBoardByAreaWithTheUngroupedLast)
 {
     const Area work{.id = AreaId::mint(),

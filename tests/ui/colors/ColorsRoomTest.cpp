@@ -124,17 +124,19 @@ TEST_F(ColorsRoomTest, TakesDigitsWhateverTheLayoutSaysOfThem)
     EXPECT_FALSE(grid().testAttribute(Qt::WA_InputMethodEnabled));
 }
 
-TEST_F(ColorsRoomTest, ClearsColorAndNoteAndBringsThemBack)
+TEST_F(ColorsRoomTest, ClearsAColorKeepsItsNoteAndBringsItBack)
 {
     apply({adding(DayColor{.day = day(2024, 4, 4), .category = rest.id, .note = QStringLiteral("비")})});
     open();
     grid().setCurrentDay(day(2024, 4, 4));
     key(Qt::Key_Delete);
-    EXPECT_TRUE(journal->dayColors({day(2024, 4, 4), day(2024, 4, 4)}).value().empty());
-    edits.undo();
+    EXPECT_EQ(stored(day(2024, 4, 4)), QString{});
     EXPECT_EQ(storedNote(day(2024, 4, 4)), QStringLiteral("비"));
+    edits.undo();
+    EXPECT_EQ(stored(day(2024, 4, 4)), QStringLiteral("Rest"));
     key(Qt::Key_0);
     EXPECT_EQ(stored(day(2024, 4, 4)), QString{});
+    EXPECT_EQ(storedNote(day(2024, 4, 4)), QStringLiteral("비"));
 }
 
 TEST_F(ColorsRoomTest, KeepsTheNoteWhenPaintedOver)

@@ -143,5 +143,19 @@ TEST_F(PaletteDialogTest, DeletesOnlyWhatHasNoDays)
     EXPECT_EQ(journal->categories().value().size(), 2U);
 }
 
+TEST_F(PaletteDialogTest, MergesButDoesNotDeleteWhatAGoalCounts)
+{
+    Goal goal = sample::goal(Period::ofYear(2024), QStringLiteral("운동하기"));
+    goal.source = source::DaysOfCategory{exercise.id};
+    apply({adding(goal)});
+    openDialog();
+    choose(0);
+    EXPECT_FALSE(part<QPushButton>("removeCategory").isEnabled());
+    EXPECT_TRUE(part<QPushButton>("archiveCategory").isEnabled());
+    part<QPushButton>("mergeCategory").menu()->actions()[0]->trigger();
+    QTest::mouseClick(&ok(), Qt::LeftButton);
+    EXPECT_EQ(journal->goalsOfCategory(study.id).value().size(), 1U);
+}
+
 } // namespace
 } // namespace hoego::ui

@@ -8,6 +8,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hoego::ui {
 namespace {
 
@@ -32,15 +35,23 @@ protected:
     }
     PaletteDraft draft() const
     {
-        return {journal->categories().value(), journal->daysOfCategories().value()};
+        return {journal->categories().value(),
+                journal->daysOfCategories().value(),
+                {{study, static_cast<int>(goalsOf(study).size())},
+                 {exercise, static_cast<int>(goalsOf(exercise).size())}}};
     }
+    std::vector<Goal> goalsOf(CategoryId id) const { return journal->goalsOfCategory(id).value(); }
     std::vector<DayColor> colors() const
     {
         return journal->dayColors({day(1, 1, 1), day(9999, 12, 31)}).value();
     }
     void take(const PaletteDraft& draft)
     {
-        last = draft.edits(colors());
+        std::vector<Goal> goals;
+        const auto stored = journal->categories().value();
+        for (const Category& category : stored)
+            std::ranges::copy(goalsOf(category.id), std::back_inserter(goals));
+        last = draft.edits(colors(), goals);
         const auto applied = journal->apply(last);
         ASSERT_TRUE(applied) << applied.error().detail.toStdString();
         EXPECT_EQ(journal->categories().value(), draft.categories());
@@ -58,7 +69,7 @@ protected:
 
 TEST_F(PaletteDraftTest, ChangesNothingUntouched)
 {
-    EXPECT_THAT(draft().edits(colors()), IsEmpty());
+    EXPECT_THAT(draft().edits(colors(), {}), IsEmpty());
 }
 
 TEST_F(PaletteDraftTest, AddsWithAFreeColorAndKey)
@@ -117,6 +128,25 @@ TEST_F(PaletteDraftTest, MergesTheDaysOfAllYearsAndKeepsNotes)
 
     ASSERT_TRUE(journal->apply(inverse(last)));
     EXPECT_EQ(colors(), before);
+}
+
+TEST_F(PaletteDraftTest, MergesTheGoalsThatCountACategoryTrashedOnesToo)
+{
+    Goal often = sample::goal(Period::ofYear(2024), QStringLiteral("공부하기"));
+    often.source = source::DaysOfCategory{study};
+    Goal trashed = sample::goal(Period::ofYear(2023), QStringLiteral("더 공부하기"));
+    trashed.source = often.source;
+    trashed.trashed = sample::moment();
+    ASSERT_TRUE(journal->apply(std::vector<Edit>{adding(often), adding(trashed)}));
+    PaletteDraft edited = draft();
+    edited.merge(study, exercise);
+    EXPECT_FALSE(edited.isUsed(study));
+    edited.remove(study);
+    take(edited);
+    EXPECT_EQ(goalsOf(exercise).size(), 2U);
+
+    ASSERT_TRUE(journal->apply(inverse(last)));
+    EXPECT_EQ(goalsOf(study), (std::vector{trashed, often}));
 }
 
 TEST_F(PaletteDraftTest, MergesOnwardAndBack)

@@ -39,11 +39,12 @@ TEST_F(StrokeTest, PaintsOverAndKeepsNotes)
     EXPECT_EQ(wanted, expected);
 }
 
-TEST_F(StrokeTest, ClearsColorAndNote)
+TEST_F(StrokeTest, ClearsColorsAndKeepsNotes)
 {
-    const auto wanted
-        = edits({.days = run(day(2024, 2, 27), day(2024, 2, 28)), .category = std::nullopt}, stored);
-    EXPECT_EQ(wanted, std::vector{removing(stored[0])});
+    const Stroke clearing{.days = run(day(2024, 2, 27), day(2024, 2, 29)), .category = std::nullopt};
+    const DayColor noted{.day = day(2024, 2, 28), .category = std::nullopt, .note = QStringLiteral("눈")};
+    EXPECT_EQ(edits(clearing, stored), (std::vector<Edit>{changing(stored[0], noted), removing(stored[1])}));
+    EXPECT_THAT(edits(clearing, std::vector{noted}), IsEmpty()) << "only a note is left";
 }
 
 TEST_F(StrokeTest, ChangesNothingWhereTheColorIsThereAlready)

@@ -89,6 +89,13 @@ TEST_F(YearGridModelTest, ShowsAStrokeWithoutStoringIt)
     EXPECT_EQ(at(day(2024, 11, 3), YearGridModel::CategoryRole), QStringLiteral("Exercise"));
 }
 
+TEST_F(YearGridModelTest, KeepsTheNotesOfDaysBeingCleared)
+{
+    model.preview({.days = run(day(2024, 11, 3), day(2024, 11, 4)), .category = std::nullopt});
+    EXPECT_FALSE(at(day(2024, 11, 3), YearGridModel::ColorRole).isValid());
+    EXPECT_EQ(at(day(2024, 11, 3), YearGridModel::NoteRole), QStringLiteral("한강"));
+}
+
 TEST_F(YearGridModelTest, KeepsTheStrokeWhenAnotherDayChangesMeanwhile)
 {
     model.preview({.days = run(day(2024, 11, 3), day(2024, 11, 5)), .category = rest.id});

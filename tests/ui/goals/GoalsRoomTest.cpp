@@ -239,6 +239,59 @@ TEST_F(GoalsRoomTest, StoresTheWordsOfAReviewThatIsLeft)
     EXPECT_EQ(journal->reviews(card(QStringLiteral("면허 따기")).goal.id)->size(), 1U) << "stored once";
 }
 
+TEST_F(GoalsRoomTest, StoresTheWordsOfAReviewAfterAPauseOnce)
+{
+    addGoal(QStringLiteral("면허 따기"));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTest::keyClicks(&words(), QStringLiteral("half "));
+    const auto isStored = [&] { return card(QStringLiteral("면허 따기")).review.has_value(); };
+    EXPECT_FALSE(isStored());
+    ASSERT_TRUE(QTest::qWaitFor(isStored));
+    EXPECT_EQ(card(QStringLiteral("면허 따기")).review->text, QStringLiteral("half"));
+    EXPECT_EQ(words().toPlainText(), QStringLiteral("half ")) << "typing goes on";
+    const int steps = edits.count();
+    EXPECT_TRUE(room.settle());
+    EXPECT_EQ(edits.count(), steps);
+}
+
+TEST_F(GoalsRoomTest, ShowsAReviewThatAnotherProcessWroteAndLeavesItAsItIs)
+{
+    const Goal goal = addGoal(QStringLiteral("면허 따기"));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    const Review theirs{.id = ReviewId::mint(),
+                        .goal = goal.id,
+                        .day = now.day(),
+                        .verdict = Verdict::Partly,
+                        .text = QStringLiteral("half"),
+                        .written = now};
+    const auto other = Journal::open(journal->path()).value();
+    ASSERT_TRUE(other->apply(adding(theirs)));
+    ASSERT_TRUE(journal->lookForOthersChanges().value());
+    EXPECT_EQ(verdict().current(), static_cast<int>(Verdict::Partly));
+    EXPECT_EQ(words().toPlainText(), QStringLiteral("half"));
+    EXPECT_TRUE(room.settle());
+    EXPECT_EQ(journal->reviews(goal.id).value(), std::vector{theirs});
+}
+
+TEST_F(GoalsRoomTest, KeepsTypedWordsAndTakesAnothersVerdict)
+{
+    const Goal goal = addGoal(QStringLiteral("면허 따기"));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTest::keyClicks(&words(), QStringLiteral("mine"));
+    const auto other = Journal::open(journal->path()).value();
+    ASSERT_TRUE(other->apply(adding(Review{.id = ReviewId::mint(),
+                                           .goal = goal.id,
+                                           .day = now.day(),
+                                           .verdict = Verdict::Partly,
+                                           .text = {},
+                                           .written = now})));
+    ASSERT_TRUE(journal->lookForOthersChanges().value());
+    EXPECT_TRUE(room.settle());
+    const GoalCard reviewed = card(QStringLiteral("면허 따기"));
+    EXPECT_EQ(reviewed.verdict(), Verdict::Partly);
+    EXPECT_EQ(reviewed.review->text, QStringLiteral("mine"));
+}
+
 TEST_F(GoalsRoomTest, MovesDeletesAndBringsBack)
 {
     addGoal(QStringLiteral("가"));
