@@ -79,7 +79,7 @@ SourceColumns columns(const std::optional<Source>& source)
 
 Measure readMeasure(const sqlite::Row& row, int first)
 {
-    const QString code = row.get<QString>(first);
+    const auto code = row.get<QString>(first);
     const auto target = row.get<std::optional<double>>(first + 1).value_or(0);
     const auto unit = row.get<std::optional<QString>>(first + 2).value_or(QString{});
     if (code == measureCodes[1])

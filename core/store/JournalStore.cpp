@@ -53,7 +53,7 @@ void findNotes(sqlite::Database& database, const Query& query, std::vector<Candi
 {
     for (const auto& row :
          database.query("SELECT day, note FROM day_color WHERE note <> '' ORDER BY day DESC")) {
-        const QString note = row.get<QString>(1);
+        const auto note = row.get<QString>(1);
         const Day day = row.get<Day>(0);
         if (hasAll(query, text::folded(note)))
             found.push_back({.hit = {.what = Hit::What::DayNote,
@@ -182,7 +182,7 @@ QStringList problems(sqlite::Database& database)
 {
     QStringList problems;
     for (const auto& row : database.query("PRAGMA integrity_check")) {
-        if (const QString line = row.get<QString>(0); line != QStringLiteral("ok"))
+        if (const auto line = row.get<QString>(0); line != QStringLiteral("ok"))
             problems.push_back(line);
     }
     for (const auto& row : database.query("PRAGMA foreign_key_check"))
