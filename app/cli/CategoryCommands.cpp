@@ -191,12 +191,12 @@ Outcome mergeCategories(Session& session, const CategoryOptions& options)
 
 void declareName(CLI::App& command, CategoryOptions& options)
 {
-    command.add_option("NAME", options.name, help(Words::tr("The category's name")))->required();
+    option(command, "NAME", options.name, Words::tr("The category's name"))->required();
 }
 
 void declareKey(CLI::App& command, CategoryOptions& options)
 {
-    command.add_option("--key", options.key, help(Words::tr("The key that paints with it, 1 to 9")))
+    option(command, "--key", options.key, Words::tr("The key that paints with it, 1 to 9"))
         ->check(CLI::Range(1, 9));
 }
 
@@ -212,7 +212,7 @@ void addCategoryCommands(CommandLine& line)
         line, category, "add", Words::tr("Add a color category"),
         [](CLI::App& command, Options& options) {
             declareName(command, options);
-            command.add_option("COLOR", options.color, help(Words::tr("Like \"#FFD54A\"")))->required();
+            option(command, "COLOR", options.color, Words::tr("Like \"#FFD54A\""))->required();
             declareKey(command, options);
         },
         addCategory);
@@ -220,27 +220,25 @@ void addCategoryCommands(CommandLine& line)
         line, category, "edit", Words::tr("Change a color category"),
         [](CLI::App& command, Options& options) {
             declareName(command, options);
-            command.add_option("--name", options.newName, help(Words::tr("Its new name")));
-            command.add_option("--color", options.color, help(Words::tr("Like \"#FFD54A\"")));
+            option(command, "--name", options.newName, Words::tr("Its new name"));
+            option(command, "--color", options.color, Words::tr("Like \"#FFD54A\""));
             declareKey(command, options);
-            command.add_flag("--no-key", options.noKey, help(Words::tr("Take its key away")))
-                ->excludes("--key");
-            command.add_option("--place", options.place, help(Words::tr("Its place in the palette, from 1")));
+            flag(command, "--no-key", options.noKey, Words::tr("Take its key away"))->excludes("--key");
+            option(command, "--place", options.place, Words::tr("Its place in the palette, from 1"));
         },
         editCategory);
     addCommand<Options>(
         line, category, "archive", Words::tr("Offer it no longer; painted days stay"),
         [](CLI::App& command, Options& options) {
             declareName(command, options);
-            command.add_flag("--back", options.back, help(Words::tr("Offer it again")));
+            flag(command, "--back", options.back, Words::tr("Offer it again"));
         },
         archiveCategory);
     addCommand<Options>(
         line, category, "merge", Words::tr("Give one category's days to another and remove it"),
         [](CLI::App& command, Options& options) {
             declareName(command, options);
-            command.add_option("INTO", options.into, help(Words::tr("The category that gets its days")))
-                ->required();
+            option(command, "INTO", options.into, Words::tr("The category that gets its days"))->required();
         },
         mergeCategories);
 }

@@ -195,14 +195,13 @@ Outcome tallyColors(Session& session, const PeriodOptions& options)
 
 void declareRange(CLI::App& command, ColorOptions& options)
 {
-    command.add_option("RANGE", options.range, help(Words::tr("A date, or DATE..DATE")))->required();
+    option(command, "RANGE", options.range, Words::tr("A date, or DATE..DATE"))->required();
 }
 
 void declarePeriod(CLI::App& command, PeriodOptions& options)
 {
-    command
-        .add_option("PERIOD", options.period,
-                    help(Words::tr("2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024")))
+    option(command, "PERIOD", options.period,
+           Words::tr("2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024"))
         ->required();
 }
 
@@ -215,15 +214,15 @@ void addColorCommands(CommandLine& line)
         line, color, "set", Words::tr("Paint days with a color category"),
         [](CLI::App& command, ColorOptions& options) {
             declareRange(command, options);
-            command.add_option("NAME", options.name, help(Words::tr("The category's name")))->required();
-            command.add_option("--note", options.note, help(Words::tr("A line about each of these days")));
+            option(command, "NAME", options.name, Words::tr("The category's name"))->required();
+            option(command, "--note", options.note, Words::tr("A line about each of these days"));
         },
         setColors);
     addCommand<ColorOptions>(
         line, color, "clear", Words::tr("Make days blank; their notes stay"),
         [](CLI::App& command, ColorOptions& options) {
             declareRange(command, options);
-            command.add_flag("--notes", options.notesToo, help(Words::tr("Remove their notes too")));
+            flag(command, "--notes", options.notesToo, Words::tr("Remove their notes too"));
         },
         clearColors);
     addCommand<PeriodOptions>(line, color, "show", Words::tr("List the colored days of a period"),
@@ -232,7 +231,7 @@ void addColorCommands(CommandLine& line)
         line, color, "tally", Words::tr("Count the colors of a period"),
         [](CLI::App& command, PeriodOptions& options) {
             declarePeriod(command, options);
-            command.add_option("--against", options.against, help(Words::tr("Compare with this period")))
+            option(command, "--against", options.against, Words::tr("Compare with this period"))
                 ->type_name("PERIOD");
         },
         tallyColors);

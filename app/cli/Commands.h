@@ -33,6 +33,12 @@ inline std::string help(const QString& sentence)
     return sentence.toStdString();
 }
 
+/// Declares a word or option of `command` that fills `value`: a text, a number, a list of texts, or one of
+/// them that may be absent. Compiled once for these, in CliLibrary.cpp: CLI11's templates are heavy.
+template <class Value>
+CLI::Option* option(CLI::App& command, const char* name, Value& value, const QString& about);
+CLI::Option* flag(CLI::App& command, const char* name, bool& value, const QString& about);
+
 /// Declares `name` under `family`. `Options` is filled by what `declare` says of it; `run` then gives the
 /// outcome.
 template <class Options, class Declare, class Run>

@@ -50,13 +50,11 @@ struct ListOptions {
 
 void declareList(CLI::App& command, ListOptions& options)
 {
-    command.add_option("--kind", options.kind,
-                       help(Words::tr("day, week, month, quarter, half, year or free")));
-    command.add_option("--in", options.in, help(Words::tr("Those dated within this period")))
-        ->type_name("PERIOD");
-    command.add_option("--tag", options.tag, help(Words::tr("Those with this tag")));
-    command.add_option("--state", options.state, help(Words::tr("draft, finished or published")));
-    command.add_flag("--trash", options.trash, help(Words::tr("Those in the trash")))
+    option(command, "--kind", options.kind, Words::tr("day, week, month, quarter, half, year or free"));
+    option(command, "--in", options.in, Words::tr("Those dated within this period"))->type_name("PERIOD");
+    option(command, "--tag", options.tag, Words::tr("Those with this tag"));
+    option(command, "--state", options.state, Words::tr("draft, finished or published"));
+    flag(command, "--trash", options.trash, Words::tr("Those in the trash"))
         ->excludes("--kind", "--in", "--tag", "--state");
 }
 
@@ -124,7 +122,7 @@ struct IdOption {
 
 void declareId(CLI::App& command, IdOption& options)
 {
-    command.add_option("ID", options.id, help(Words::tr("The entry's id")))->required();
+    option(command, "ID", options.id, Words::tr("The entry's id"))->required();
 }
 
 Outcome deleteEntry(Session& session, const IdOption& options)
@@ -148,9 +146,8 @@ struct RestoreOptions {
 
 void declareRestore(CLI::App& command, RestoreOptions& options)
 {
-    command.add_option("ID", options.id, help(Words::tr("The entry's id")))->required();
-    command.add_option("--revision", options.revision, help(Words::tr("Give it this earlier text")))
-        ->type_name("ID");
+    option(command, "ID", options.id, Words::tr("The entry's id"))->required();
+    option(command, "--revision", options.revision, Words::tr("Give it this earlier text"))->type_name("ID");
 }
 
 Revision revisionWithId(Session& session, EntryId entry, const std::string& text)
@@ -224,8 +221,8 @@ void addEntryCommands(CommandLine& line)
     addCommand<ShowOptions>(
         line, entry, "show", Words::tr("Show an entry's text"),
         [](CLI::App& command, ShowOptions& options) {
-            command.add_option("ENTRY", options.which, help(Words::tr("An id or a period")))->required();
-            command.add_flag("--html", options.html, help(Words::tr("As HTML")));
+            option(command, "ENTRY", options.which, Words::tr("An id or a period"))->required();
+            flag(command, "--html", options.html, Words::tr("As HTML"));
         },
         showEntry);
     addCommand<IdOption>(line, entry, "delete", Words::tr("Move an entry to the trash"), declareId,

@@ -128,23 +128,19 @@ Outcome written(const Entry& entry, const std::optional<RevisionId>& revision)
 
 void declareWrite(CLI::App& command, WriteOptions& options)
 {
-    command.add_option("PERIOD", options.period,
-                       help(Words::tr("2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024")));
-    command.add_option("--title", options.title, help(Words::tr("The title; a free entry must have one")));
-    command.add_option("--date", options.date, help(Words::tr("The date of a free entry")))
-        ->excludes("PERIOD");
-    command.add_option("--tag", options.tags, help(Words::tr("A tag; may be repeated")))
-        ->allow_extra_args(false);
-    auto* file = command.add_option("--file", options.file,
-                                    help(Words::tr("Where the text is; else standard input")));
-    command
-        .add_option("--template", options.templateName,
-                    help(Words::tr("Start from this template instead of a text")))
+    option(command, "PERIOD", options.period,
+           Words::tr("2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024"));
+    option(command, "--title", options.title, Words::tr("The title; a free entry must have one"));
+    option(command, "--date", options.date, Words::tr("The date of a free entry"))->excludes("PERIOD");
+    option(command, "--tag", options.tags, Words::tr("A tag; may be repeated"))->allow_extra_args(false);
+    auto* file = option(command, "--file", options.file, Words::tr("Where the text is; else standard input"));
+    option(command, "--template", options.templateName,
+           Words::tr("Start from this template instead of a text"))
         ->type_name("NAME")
         ->excludes(file);
-    command.add_option("--state", options.state, help(Words::tr("draft, finished or published")));
-    command.add_option("--address", options.address, help(Words::tr("Where it is published")));
-    command.add_flag("--new", options.isNew, help(Words::tr("Beside what is there, not in its place")));
+    option(command, "--state", options.state, Words::tr("draft, finished or published"));
+    option(command, "--address", options.address, Words::tr("Where it is published"));
+    flag(command, "--new", options.isNew, Words::tr("Beside what is there, not in its place"));
 }
 
 Outcome writeEntry(Session& session, const WriteOptions& options)

@@ -188,7 +188,7 @@ Outcome lineageOf(Session& session, const IdOption& options)
 
 void declareId(CLI::App& command, std::string& id)
 {
-    command.add_option("ID", id, help(Words::tr("The goal's id")))->required();
+    option(command, "ID", id, Words::tr("The goal's id"))->required();
 }
 
 } // namespace
@@ -203,43 +203,40 @@ void addGoalCommands(CommandLine& line)
     addCommand<ListOptions>(
         line, goal, "list", Words::tr("List a period's goals and where they stand"),
         [](CLI::App& command, ListOptions& options) {
-            command.add_option("PERIOD", options.period, help(Words::tr("Mostly a year: 2024")))->required();
-            command.add_flag("--within", options.within,
-                             help(Words::tr("Those of the periods within it too")));
+            option(command, "PERIOD", options.period, Words::tr("Mostly a year: 2024"))->required();
+            flag(command, "--within", options.within, Words::tr("Those of the periods within it too"));
         },
         listGoals);
     addCommand<LogOptions>(
         line, goal, "log", Words::tr("Log progress: an amount, or a reading of a value"),
         [](CLI::App& command, LogOptions& options) {
             declareId(command, options.id);
-            command.add_option("AMOUNT", options.amount, help(Words::tr("A number")))->required();
-            command.add_option("--date", options.date, help(Words::tr("The day it belongs to; else today")));
-            command.add_option("--note", options.note, help(Words::tr("A line about it")));
+            option(command, "AMOUNT", options.amount, Words::tr("A number"))->required();
+            option(command, "--date", options.date, Words::tr("The day it belongs to; else today"));
+            option(command, "--note", options.note, Words::tr("A line about it"));
         },
         logProgress);
     addCommand<ReviewOptions>(
         line, goal, "review", Words::tr("Say what became of a goal"),
         [](CLI::App& command, ReviewOptions& options) {
             declareId(command, options.id);
-            command
-                .add_option("VERDICT", options.verdict,
-                            help(Words::tr("open, achieved, partly, missed or dropped")))
+            option(command, "VERDICT", options.verdict,
+                   Words::tr("open, achieved, partly, missed or dropped"))
                 ->required();
-            command.add_option("--text", options.text, help(Words::tr("The words about it")));
-            command.add_option("--date", options.date, help(Words::tr("The day it was said; else today")));
+            option(command, "--text", options.text, Words::tr("The words about it"));
+            option(command, "--date", options.date, Words::tr("The day it was said; else today"));
         },
         reviewGoal);
     addCommand<CarryOptions>(
         line, goal, "carry", Words::tr("Make goals of another period from these, keeping the lineage"),
         [](CLI::App& command, CarryOptions& options) {
-            command.add_option("--from", options.from, help(Words::tr("The period they are from")))
+            option(command, "--from", options.from, Words::tr("The period they are from"))
                 ->required()
                 ->type_name("PERIOD");
-            command.add_option("--to", options.to, help(Words::tr("The period they go to")))
+            option(command, "--to", options.to, Words::tr("The period they go to"))
                 ->required()
                 ->type_name("PERIOD");
-            command.add_option("ID", options.ids,
-                               help(Words::tr("Only these; else all that were not dropped")));
+            option(command, "ID", options.ids, Words::tr("Only these; else all that were not dropped"));
         },
         carryGoals);
     addCommand<IdOption>(

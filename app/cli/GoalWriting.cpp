@@ -196,31 +196,27 @@ QJsonObject lineJson(const GoalLine& goal)
 
 void declareGoal(CLI::App& command, GoalOptions& options)
 {
-    command.add_option("PERIOD", options.period, help(Words::tr("Mostly a year: 2024")))->required();
-    auto* line = command.add_option("LINE", options.line,
-                                    help(Words::tr("The goal in one line, as 'goal parse' reads it")));
-    command.add_option("--title", options.title, help(Words::tr("What is to be reached")))->excludes(line);
-    command.add_option("--area", options.area, help(Words::tr("The heading it belongs to, like 📚책읽기")))
+    option(command, "PERIOD", options.period, Words::tr("Mostly a year: 2024"))->required();
+    auto* line
+        = option(command, "LINE", options.line, Words::tr("The goal in one line, as 'goal parse' reads it"));
+    option(command, "--title", options.title, Words::tr("What is to be reached"))->excludes(line);
+    option(command, "--area", options.area, Words::tr("The heading it belongs to, like 📚책읽기"))
         ->excludes(line);
-    auto* count = command.add_option("--count", options.count, help(Words::tr("Amounts add up to this")))
-                      ->excludes(line);
-    auto* value
-        = command.add_option("--value", options.value, help(Words::tr("The latest reading reaches this")))
-              ->excludes(line)
-              ->excludes(count);
-    command.add_option("--unit", options.unit, help(Words::tr("Of the count or value, like 권")))
-        ->excludes(line);
-    command.add_flag("--down", options.isDown, help(Words::tr("The value is to fall to it")))->needs(value);
-    command.add_option("--rate", options.rate, help(Words::tr("N/week, N/month or N/quarter")))
+    auto* count
+        = option(command, "--count", options.count, Words::tr("Amounts add up to this"))->excludes(line);
+    auto* value = option(command, "--value", options.value, Words::tr("The latest reading reaches this"))
+                      ->excludes(line)
+                      ->excludes(count);
+    option(command, "--unit", options.unit, Words::tr("Of the count or value, like 권"))->excludes(line);
+    flag(command, "--down", options.isDown, Words::tr("The value is to fall to it"))->needs(value);
+    option(command, "--rate", options.rate, Words::tr("N/week, N/month or N/quarter"))
         ->excludes(line)
         ->excludes(count)
         ->excludes(value);
-    command
-        .add_option("--auto", options.source,
-                    help(Words::tr("entries:KIND, entries:#TAG or color:NAME count by themselves")))
+    option(command, "--auto", options.source,
+           Words::tr("entries:KIND, entries:#TAG or color:NAME count by themselves"))
         ->excludes(line);
-    command.add_option("--due", options.due, help(Words::tr("A date before the period's end")))
-        ->excludes(line);
+    option(command, "--due", options.due, Words::tr("A date before the period's end"))->excludes(line);
 }
 
 Outcome addGoal(Session& session, const GoalOptions& options)
@@ -251,11 +247,9 @@ Outcome addGoal(Session& session, const GoalOptions& options)
 
 void declareLine(CLI::App& command, LineOptions& options)
 {
-    command
-        .add_option("LINE", options.line,
-                    help(Words::tr("Like \"책 12권 @📚책읽기\" or \"run 3 times a week\"")))
+    option(command, "LINE", options.line, Words::tr("Like \"책 12권 @📚책읽기\" or \"run 3 times a week\""))
         ->required();
-    command.add_option("--in", options.period, help(Words::tr("The period of the goal; else this year")))
+    option(command, "--in", options.period, Words::tr("The period of the goal; else this year"))
         ->type_name("PERIOD");
 }
 

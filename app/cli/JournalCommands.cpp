@@ -29,16 +29,16 @@ constexpr int mostYears = 200;
 
 void declareInit(CLI::App& command, InitOptions& options)
 {
-    auto* demo = command.add_flag("--demo", options.isDemo,
-                                  help(Words::tr("Fill it with an example, the same for the same seed")));
-    command.add_option("--years", options.years, help(Words::tr("How many years of it (1)")))
+    auto* demo = flag(command, "--demo", options.isDemo,
+                      Words::tr("Fill it with an example, the same for the same seed"));
+    option(command, "--years", options.years, Words::tr("How many years of it (1)"))
         ->needs(demo)
         ->check(CLI::Range(1, mostYears));
-    command.add_option("--seed", options.seed, help(Words::tr("Which example (1)")))->needs(demo);
-    command.add_option("--until", options.until, help(Words::tr("Its last day; else today")))
+    option(command, "--seed", options.seed, Words::tr("Which example (1)"))->needs(demo);
+    option(command, "--until", options.until, Words::tr("Its last day; else today"))
         ->needs(demo)
         ->type_name("DATE");
-    command.add_option("--language", options.language, help(Words::tr("ko or en; else the session's")))
+    option(command, "--language", options.language, Words::tr("ko or en; else the session's"))
         ->needs(demo)
         ->check(CLI::IsMember({"ko", "en"}));
 }
@@ -163,15 +163,14 @@ void addJournalCommands(CommandLine& line)
     addCommand<PathOption>(
         line, line.app, "backup", Words::tr("Make a checked copy with today's date in its name"),
         [](CLI::App& command, PathOption& options) {
-            command.add_option("DIR", options.path,
-                               help(Words::tr("The folder; else backups beside the journal")));
+            option(command, "DIR", options.path, Words::tr("The folder; else backups beside the journal"));
         },
         backUp);
     addCommand<PathOption>(
         line, line.app, "restore",
         Words::tr("Put a copy in the journal's place; the present one is kept beside it"),
         [](CLI::App& command, PathOption& options) {
-            command.add_option("FILE", options.path, help(Words::tr("The copy")))->required();
+            option(command, "FILE", options.path, Words::tr("The copy"))->required();
         },
         restore);
     addCommand<NoOptions>(

@@ -68,11 +68,9 @@ void addSearchCommand(CommandLine& line)
     addCommand<SearchOptions>(
         line, line.app, "search", Words::tr("Find entries, notes and goals"),
         [](CLI::App& command, SearchOptions& options) {
-            command
-                .add_option("QUERY", options.query,
-                            help(Words::tr("Words; \"several in quotes\" stay together")))
+            option(command, "QUERY", options.query, Words::tr("Words; \"several in quotes\" stay together"))
                 ->required();
-            command.add_option("--limit", options.limit, help(Words::tr("At most so many hits (50)")))
+            option(command, "--limit", options.limit, Words::tr("At most so many hits (50)"))
                 ->check(CLI::NonNegativeNumber);
         },
         search);

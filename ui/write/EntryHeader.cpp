@@ -70,8 +70,11 @@ EntryHeader::EntryHeader(QWidget* parent)
 {
     build();
     dress();
+    // On each key, so that they are saved as soon as the text is; the line itself is tidied on leaving it.
+    connect(m_title, &QLineEdit::textEdited, this, [this] { Q_EMIT titleChanged(typedTitle()); });
     connect(m_title, &QLineEdit::editingFinished, this, &EntryHeader::takeTitle);
     connect(m_title, &QLineEdit::returnPressed, this, &EntryHeader::done);
+    connect(m_tags, &QLineEdit::textEdited, this, [this] { Q_EMIT tagsChanged(tagsFrom(m_tags->text())); });
     connect(m_tags, &QLineEdit::editingFinished, this, &EntryHeader::takeTags);
     connect(m_tags, &QLineEdit::returnPressed, this, &EntryHeader::done);
     connect(m_tags, &QLineEdit::textChanged, this, &EntryHeader::fitTags);
@@ -201,18 +204,21 @@ void EntryHeader::finishEditing()
     takeTags();
 }
 
+QString EntryHeader::typedTitle() const
+{
+    const QString title = m_title->text().simplified();
+    // A period's entry is named by its period, in the language of the day, unless it has a name of its own.
+    return m_entry.period && title == retrospectiveTitle(*m_entry.period) ? QString{} : title;
+}
+
 void EntryHeader::takeTitle()
 {
     if (!m_title->isModified())
         return;
     m_title->setModified(false);
-    QString title = m_title->text().simplified();
-    // A period's entry is named by its period, in the language of the day, unless it has a name of its own.
-    if (m_entry.period && title == retrospectiveTitle(*m_entry.period))
-        title.clear();
-    m_entry.title = title;
+    m_entry.title = typedTitle();
     m_title->setText(shownTitle());
-    Q_EMIT titleChanged(title);
+    Q_EMIT titleChanged(m_entry.title);
 }
 
 void EntryHeader::takeTags()

@@ -51,6 +51,8 @@ private:
     void takeTags();
     void fitTags();
     QString shownTitle() const;
+    /// What stands in the line, as an entry has it.
+    QString typedTitle() const;
 
     Entry m_entry;
     QLineEdit* m_title;

@@ -24,7 +24,6 @@ struct Theme;
 /// input method composes keeps its own marking.
 class Highlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
-    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     explicit Highlighter(QObject* parent = nullptr);

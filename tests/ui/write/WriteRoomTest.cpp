@@ -204,6 +204,25 @@ TEST_F(WriteRoomTest, KeepsTagsAsTheyAreWrittenInOneLine)
     EXPECT_EQ(tags.text(), QStringLiteral("#monthly #work"));
 }
 
+TEST_F(WriteRoomTest, SavesTitleAndTagsWhileTheyAreTyped)
+{
+    open();
+    type(QStringLiteral("x"));
+    auto& title = child<QLineEdit>("title");
+    title.setFocus();
+    title.selectAll();
+    QTest::keyClicks(&title, QStringLiteral("A quiet "));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored().front().title == QStringLiteral("A quiet"); }));
+    EXPECT_EQ(title.text(), QStringLiteral("A quiet ")) << "what is being typed is not tidied";
+    QTest::keyClicks(&title, QStringLiteral("month"));
+    auto& tags = child<QLineEdit>("tags");
+    tags.setFocus();
+    QTest::keyClicks(&tags, QStringLiteral("#work "));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !stored().front().tags.isEmpty(); }));
+    EXPECT_EQ(tags.text(), QStringLiteral("#work "));
+    EXPECT_EQ(stored().front().title, QStringLiteral("A quiet month"));
+}
+
 TEST_F(WriteRoomTest, GivesAFreeEntryTheNameOfItsFirstHeading)
 {
     open();
