@@ -3,16 +3,17 @@
 #include "core/journal/Journal.h"
 #include "ui/common/Settings.h"
 #include "ui/render/Language.h"
+#include "ui/render/Sentences.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceText.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QIcon>
 
 #include <algorithm>
+#include <expected>
 #include <span>
 #include <string_view>
 
@@ -20,22 +21,27 @@ namespace {
 
 using namespace hoego;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hoego)
+};
+
+/// In the language in force.
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(QStringLiteral("A journal for looking back."));
+    parser.setApplicationDescription(Words::tr("A journal for looking back."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The journal to open."),
+    parser.addPositionalArgument(QStringLiteral("file"), Words::tr("The journal to open."),
                                  QStringLiteral("[FILE]"));
     parser.addOptions(
-        {{QStringLiteral("journal"), QStringLiteral("The journal to open."), QStringLiteral("FILE")},
-         {QStringLiteral("language"), QStringLiteral("ko or en, for this run."), QStringLiteral("LANGUAGE")},
-         {QStringLiteral("look"), QStringLiteral("light or dark, for this run."), QStringLiteral("LOOK")},
+        {{QStringLiteral("journal"), Words::tr("The journal to open."), QStringLiteral("FILE")},
+         {QStringLiteral("language"), Words::tr("ko or en, for this run."), QStringLiteral("LANGUAGE")},
+         {QStringLiteral("look"), Words::tr("light or dark, for this run."), QStringLiteral("LOOK")},
          {QStringLiteral("place"),
-          QStringLiteral("Where to begin: \"write 2024-11\", \"colors 2024\", \"goals 2024\", "
-                         "\"lookback 2024\", \"find WORDS\"."),
+          Words::tr("Where to begin: \"write 2024-11\", \"colors 2024\", \"goals 2024\", "
+                    "\"lookback 2024\", \"find WORDS\"."),
           QStringLiteral("PLACE")},
-         {QStringLiteral("demo"), QStringLiteral("Open an example year that is never stored.")}});
+         {QStringLiteral("demo"), Words::tr("Open an example year that is never stored.")}});
 }
 
 /// Help and version are told without a display.
@@ -56,20 +62,20 @@ QString journalPath(const QCommandLineParser& parser, const ui::Settings& settin
     if (const QString named = qEnvironmentVariable("HOEGO_JOURNAL"); !named.isEmpty())
         return named;
     const QString last = settings.lastJournal.get();
-    return QFileInfo::exists(last) ? last : defaultJournalPath();
+    return last.isEmpty() ? defaultJournalPath() : last;
 }
 
-bool openDemo(ui::MainWindow& window, const ui::Language& language)
+Result<> openDemo(ui::MainWindow& window, const ui::Language& language)
 {
     auto journal = Journal::open(QStringLiteral(":memory:"));
     if (!journal)
-        return false;
+        return std::unexpected{journal.error()};
     const auto words
         = language.name() == QLatin1StringView{"ko"} ? ExampleLanguage::Korean : ExampleLanguage::English;
-    if (!writeExample(**journal, {.language = words, .until = Moment::now().day()}))
-        return false;
-    window.showJournal(*std::move(journal));
-    return true;
+    const auto written = writeExample(**journal, {.language = words, .until = Moment::now().day()});
+    if (written)
+        window.showJournal(*std::move(journal));
+    return written;
 }
 
 } // namespace
@@ -78,33 +84,40 @@ int main(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("hoego"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOEGO_VERSION));
+    QSettings store{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("hoego"),
+                    QStringLiteral("hoego")};
+    ui::Settings settings{store};
     QCommandLineParser parser;
-    describe(parser);
     if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
         const QCoreApplication application{argc, argv};
+        ui::Language language;
+        language.use(settings.language.get());
+        describe(parser);
         parser.process(application); // Does not come back.
     }
 
     const QApplication application{argc, argv};
+    ui::Language language;
+    language.use(settings.language.get());
+    describe(parser);
     parser.process(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hoego.Hoego"));
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.hoego.Hoego")));
-
-    QSettings store{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("hoego"),
-                    QStringLiteral("hoego")};
-    ui::Settings settings{store};
-    ui::Language language;
-    language.use(parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
-                                                          : settings.language.get());
+    if (parser.isSet(QStringLiteral("language")))
+        language.use(parser.value(QStringLiteral("language")));
     ui::Appearance appearance{settings};
     if (parser.isSet(QStringLiteral("look")))
         appearance.wear(parser.value(QStringLiteral("look")));
 
     ui::MainWindow window{{settings, language, appearance, &Moment::now}};
-    const bool isHere = parser.isSet(QStringLiteral("demo")) ? openDemo(window, language)
-                                                             : window.open(journalPath(parser, settings));
-    if (!isHere)
+    if (parser.isSet(QStringLiteral("demo"))) {
+        if (const auto opened = openDemo(window, language); !opened) {
+            qCritical("hoego: %ls", qUtf16Printable(ui::sentence(opened.error())));
+            return 1;
+        }
+    } else if (!window.open(journalPath(parser, settings))) {
         return 0; // The window that has this journal came forward.
+    }
     if (const auto place = ui::placeFromText(parser.value(QStringLiteral("place"))))
         window.go(*place);
     window.show();

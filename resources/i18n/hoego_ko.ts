@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>hoego</name>
+    <message>
+        <source>A journal for looking back.</source>
+        <translation>돌아보기 위한 기록장.</translation>
+    </message>
+    <message>
+        <source>The journal to open.</source>
+        <translation>열 기록장.</translation>
+    </message>
+    <message>
+        <source>ko or en, for this run.</source>
+        <translation>ko 또는 en, 이번 실행에만.</translation>
+    </message>
+    <message>
+        <source>light or dark, for this run.</source>
+        <translation>light 또는 dark, 이번 실행에만.</translation>
+    </message>
+    <message>
+        <source>Where to begin: &quot;write 2024-11&quot;, &quot;colors 2024&quot;, &quot;goals 2024&quot;, &quot;lookback 2024&quot;, &quot;find WORDS&quot;.</source>
+        <translation>시작할 곳: &quot;write 2024-11&quot;, &quot;colors 2024&quot;, &quot;goals 2024&quot;, &quot;lookback 2024&quot;, &quot;find 낱말&quot;.</translation>
+    </message>
+    <message>
+        <source>Open an example year that is never stored.</source>
+        <translation>저장되지 않는 예시 기록장을 엽니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::cli::Words</name>
     <message>
         <source>&apos;%1&apos; ends before it begins.</source>
@@ -1803,6 +1830,10 @@
     <message>
         <source>&lt;h3&gt;Hoego %1&lt;/h3&gt;&lt;p&gt;A journal for looking back. Your words stay in one file on this computer; nothing is sent anywhere.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;회고(Hoego) %1&lt;/h3&gt;&lt;p&gt;돌아보기 위한 기록장. 쓴 글은 이 컴퓨터의 파일 하나에 남고, 어디로도 보내지 않습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>It was open last and is no longer in its place: moved, renamed, or on a drive that is not connected. Nothing was changed. Bring it back and try again, or open it where it is now.</source>
+        <translation>지난번에 열었던 기록장이 제자리에 없습니다. 옮겼거나 이름을 바꿨거나, 연결되지 않은 드라이브에 있을 수 있습니다. 바뀐 것은 없습니다. 제자리에 돌려놓고 다시 시도하거나, 지금 있는 곳에서 여세요.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,12 @@ struct Settings {
         : language(store, QLatin1StringView("window/language"), {})
         , look(store, QLatin1StringView("window/look"), QStringLiteral("system"))
         , geometry(store, QLatin1StringView("window/geometry"), {})
+        , sidebar(store, QLatin1StringView("window/sidebar"), true)
         , lastPlace(store, QLatin1StringView("window/place"), {})
         , lastJournal(store, QLatin1StringView("window/journal"), {})
         , sidePanel(store, QLatin1StringView("write/sidePanel"), true)
         , editorMode(store, QLatin1StringView("write/mode"), 0)
+        , writeSides(store, QLatin1StringView("write/sides"), {})
         , editorFontSize(store, QLatin1StringView("write/fontSize"), 0)
         , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
         , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
@@ -47,10 +49,12 @@ struct Settings {
     Setting<QString> language; ///< "ko", "en"; empty: the system's.
     Setting<QString> look;     ///< "system", "light", "dark".
     Setting<QByteArray> geometry;
+    Setting<bool> sidebar;
     Setting<QString> lastPlace; ///< Room and period, as the shell writes it.
     Setting<QString> lastJournal; ///< Its path; empty: the usual one.
     Setting<bool> sidePanel;
     Setting<int> editorMode;     ///< 0 editor, 1 side by side, 2 preview.
+    Setting<QByteArray> writeSides; ///< How editor and preview share the room, as QSplitter says it.
     Setting<int> editorFontSize; ///< Points; 0: the system's size and a little.
     Setting<bool> weekStartsOnSunday;
     Setting<bool> lettersInCells;

@@ -49,6 +49,12 @@ LookBackRoom::LookBackRoom(const RoomContext& context, QWidget* parent)
     const auto tell = [this](const Error& error) { m_context.navigator.tell(sentence(error)); };
     connect(m_months, &MonthCardModel::failed, this, tell);
     connect(m_others, &OtherYearsModel::failed, this, tell);
+    connect(&context.journal, &Journal::changed, this, [this](const Changes& changes) {
+        if (!isVisible())
+            return; // All is read anew at the next arrival.
+        m_months->refresh(changes);
+        m_others->refresh(changes);
+    });
     connect(m_months, &MonthCardModel::loaded, this, &LookBackRoom::onYearLoaded);
     connect(m_others, &OtherYearsModel::loaded, this, &LookBackRoom::onOthersLoaded);
 }

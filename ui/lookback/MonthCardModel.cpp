@@ -37,7 +37,6 @@ MonthCardModel::MonthCardModel(const Journal& journal, QObject* parent)
     : QAbstractListModel(parent)
     , m_journal(journal)
 {
-    connect(&journal, &Journal::changed, this, &MonthCardModel::onChanged);
 }
 
 void MonthCardModel::show(int year, Day today)
@@ -80,7 +79,7 @@ QString MonthCardModel::spoken(int row) const
     return parts.join(QStringLiteral(", "));
 }
 
-void MonthCardModel::onChanged(const Changes& changes)
+void MonthCardModel::refresh(const Changes& changes)
 {
     if (m_shown == 0)
         return;

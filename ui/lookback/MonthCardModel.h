@@ -24,6 +24,8 @@ public:
     explicit MonthCardModel(const Journal& journal, QObject* parent = nullptr);
 
     void show(int year, Day today);
+    /// Takes in what `changes` touched of what is shown.
+    void refresh(const Changes& changes);
 
     const YearCards& year() const { return m_year; }
     const MonthCard& card(int row) const { return m_year.months[static_cast<std::size_t>(row)]; }
@@ -41,7 +43,6 @@ Q_SIGNALS:
     void failed(const hoego::Error& error);
 
 private:
-    void onChanged(const Changes& changes);
     void reload();
     QString spoken(int row) const;
 

@@ -39,7 +39,6 @@ OtherYearsModel::OtherYearsModel(const Journal& journal, QObject* parent)
     : QAbstractListModel(parent)
     , m_journal(journal)
 {
-    connect(&journal, &Journal::changed, this, &OtherYearsModel::onChanged);
 }
 
 void OtherYearsModel::show(Day day)
@@ -61,7 +60,7 @@ QVariant OtherYearsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-void OtherYearsModel::onChanged(const Changes& changes)
+void OtherYearsModel::refresh(const Changes& changes)
 {
     if (changes.everything || !changes.entries.empty())
         reload();

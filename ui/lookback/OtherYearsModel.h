@@ -23,6 +23,8 @@ public:
 
     /// The years before `day`'s.
     void show(Day day);
+    /// Takes in what `changes` touched of what is shown.
+    void refresh(const Changes& changes);
     Day day() const { return m_day; }
     const EntryRow& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
 
@@ -34,7 +36,6 @@ Q_SIGNALS:
     void failed(const hoego::Error& error);
 
 private:
-    void onChanged(const Changes& changes);
     void reload();
 
     const Journal& m_journal;

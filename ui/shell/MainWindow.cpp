@@ -106,7 +106,12 @@ bool MainWindow::open(const QString& path)
     if (m_journal && isSameFile(m_journal->path(), path))
         return true;
     if (!QFileInfo::exists(path)) {
-        showWelcome(path);
+        if (path == m_context.settings.lastJournal.get())
+            showTrouble(path, tr("It was open last and is no longer in its place: moved, renamed, or on a drive that "
+                                 "is not connected. Nothing was changed. Bring it back and try again, or open it "
+                                 "where it is now."));
+        else
+            showWelcome(path);
         return true;
     }
     auto lock = std::make_unique<JournalLock>(path);
@@ -185,7 +190,8 @@ bool MainWindow::leave()
     QGuiApplication::inputMethod()->commit();
     if (!m_workspace)
         return true;
-    m_context.settings.lastPlace.set(placeText(m_workspace->place()));
+    if (m_lock) // Where one was in an example that is never stored is nothing to come back to.
+        m_context.settings.lastPlace.set(placeText(m_workspace->place()));
     return m_workspace->settle();
 }
 
@@ -293,12 +299,10 @@ void MainWindow::rebuild()
         return;
     }
     const auto places = carets(*m_workspace);
-    const bool hasSidebar = m_workspace->isSidebarVisible();
     const Travel travel = m_workspace->travel();
     const Place place = m_workspace->place();
     delete std::exchange(m_workspace, nullptr);
     settleIn(travel, place);
-    m_workspace->setSidebarVisible(hasSidebar);
     putBack(*m_workspace, places);
 }
 

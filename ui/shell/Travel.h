@@ -27,9 +27,8 @@ private:
 };
 
 /// `wanted` with what it leaves open filled in from where the person is (`from`), where the room was last
-/// seen
-/// (`last`) and the day it is. In Write there is always something to write: the same period of another year,
-/// or the month it is.
+/// seen (`last`) and the day it is. In Write there is always something to write: the same period of another
+/// year, or the month it is.
 Place resolved(const Place& wanted, const Place& from, const std::optional<Place>& last, Day today);
 
 /// The same kind of period one further on or back; without a period the year.

@@ -43,6 +43,8 @@ Workspace::Workspace(Journal& journal, EditStack& edits, Settings& settings, std
     row->addWidget(m_sidebar);
     row->addWidget(buildMiddle(), 1);
 
+    m_sidebar->setVisible(settings.sidebar.get());
+
     connect(m_sidebar, &Sidebar::roomChosen, this, [this](RoomName room) { go({.room = room}); });
     connect(m_sidebar, &Sidebar::yearChosen, this,
             [this](int year) { go({.room = m_place.room, .year = year}); });
@@ -57,8 +59,17 @@ Workspace::~Workspace()
         delete room;
 }
 
+bool Workspace::canLeaveFor(const Place& place)
+{
+    // From one place of a room to another what is in hand is put away, which needs it stored; the room has told what
+    // is wrong. Another room can be entered all the same: what was typed waits in this one.
+    return !room() || place.room != m_place.room || room()->settle();
+}
+
 void Workspace::go(const Place& place)
 {
+    if (!canLeaveFor(place))
+        return;
     const Place wanted
         = resolved(withYearOfEntry(place), m_place, m_travel.lastIn(place.room), m_context.now().day());
     m_travel.visit(wanted);
@@ -78,13 +89,13 @@ void Workspace::tell(const Error& error)
 
 void Workspace::back()
 {
-    if (m_travel.canGoBack())
+    if (m_travel.canGoBack() && settle())
         arrive(m_travel.back());
 }
 
 void Workspace::forward()
 {
-    if (m_travel.canGoForward())
+    if (m_travel.canGoForward() && settle())
         arrive(m_travel.forward());
 }
 
@@ -112,6 +123,7 @@ Room* Workspace::room() const
 void Workspace::setSidebarVisible(bool visible)
 {
     m_sidebar->setVisible(visible);
+    m_context.settings.sidebar.set(visible);
 }
 
 bool Workspace::isSidebarVisible() const

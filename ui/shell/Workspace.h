@@ -55,6 +55,7 @@ Q_SIGNALS:
     void unsavedChanged(bool isUnsaved);
 
 private:
+    bool canLeaveFor(const Place& place);
     void arrive(const Place& place);
     Room* roomOf(RoomName name);
     Place withYearOfEntry(Place place) const;

@@ -79,6 +79,9 @@ void WriteRoom::build()
     m_sides->addWidget(m_editor);
     m_sides->addWidget(m_preview);
     m_sides->setHandleWidth(1);
+    m_sides->restoreState(m_context.settings.writeSides.get());
+    connect(m_sides, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.writeSides.set(m_sides->saveState()); });
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);

@@ -1,15 +1,12 @@
 #include "ui/shell/MainWindow.h"
 #include "core/journal/Journal.h"
-#include "tests/support/FullDisk.h"
-#include "tests/support/TemporarySettings.h"
+#include "tests/ui/shell/WindowStage.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Theme.h"
 #include "ui/render/Language.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/Guide.h"
-#include "ui/shell/JournalLock.h"
 #include "ui/shell/NoticeBar.h"
-#include "ui/shell/Pages.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Workspace.h"
@@ -18,13 +15,11 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -39,44 +34,7 @@
 namespace hoego::ui {
 namespace {
 
-class MainWindowTest : public testing::Test {
-protected:
-    MainWindowTest()
-    {
-        language.use(QStringLiteral("en"));
-        window.resize(780, 700);
-    }
-    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
-
-    void begin()
-    {
-        window.showJournal(Journal::open(QStringLiteral(":memory:")).value());
-        window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
-    }
-    void type(const QString& text) { QTest::keyClicks(window.focusWidget(), text); }
-    RoomName room() const { return window.workspace()->place().room; }
-    QString period() const
-    {
-        const Place place = window.workspace()->place();
-        return place.period ? place.period->key() : QString{};
-    }
-    template <class Widget>
-    Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QString::fromLatin1(name));
-    }
-
-    test::TemporarySettings own;
-    Language language;
-    Appearance appearance{own.settings};
-    Moment clock = Moment::fromRfc3339(u"2024-11-22T09:00:00+09:00").value();
-    MainWindow window{{own.settings, language, appearance, [this] { return clock; }}};
-};
+class MainWindowTest : public WindowStage { };
 
 TEST_F(MainWindowTest, ReachesEveryRoomByItsKey)
 {
@@ -318,146 +276,14 @@ TEST_F(MainWindowTest, FollowsTheGuidesLinksToItsOwnChapters)
     EXPECT_EQ(text.textCursor().block().text(), QStringLiteral("Find"));
 }
 
-TEST_F(MainWindowTest, RemembersThePlaceAndTheSize)
+TEST_F(MainWindowTest, RemembersWhetherTheSidebarIsShown)
 {
     begin();
-    window.go({.room = RoomName::Goals, .year = 2021});
-    window.close();
-    MainWindow again{{own.settings, language, appearance, [this] { return clock; }}};
-    EXPECT_EQ(again.size(), window.size());
-    again.showJournal(Journal::open(QStringLiteral(":memory:")).value());
-    EXPECT_EQ(again.workspace()->place().room, RoomName::Goals);
-    EXPECT_EQ(again.workspace()->place().year, 2021);
-}
-
-/// Lets a test bring about what the log hears of.
-class QuietLog {
-public:
-    QuietLog()
-        : m_before(qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { }))
-    {
-    }
-    ~QuietLog() { qInstallMessageHandler(m_before); }
-
-private:
-    QtMessageHandler m_before;
-};
-
-class JournalFileTest : public MainWindowTest {
-protected:
-    QString path = own.folder.filePath(QStringLiteral("journal.hoego"));
-};
-
-TEST_F(JournalFileTest, WelcomesWhereThereIsNoJournalAndStartsOneWithColors)
-{
-    ASSERT_TRUE(window.open(path));
-    window.show();
-    ASSERT_TRUE(window.findChild<WelcomePage*>());
-    EXPECT_FALSE(QFile::exists(path));
-    QTest::mouseClick(find<QPushButton>("startEmpty"), Qt::LeftButton);
-    ASSERT_TRUE(window.workspace());
-    EXPECT_TRUE(QFile::exists(path));
-    EXPECT_GE(window.journal()->categories()->size(), 7U);
-    EXPECT_EQ(period(), QStringLiteral("2024-11"));
-    EXPECT_EQ(own.settings.lastJournal.get(), path);
-}
-
-TEST_F(JournalFileTest, SaysThatAFileIsNoJournalAndLeavesItAsItWas)
-{
-    QFile file{path};
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    const QByteArray content = QByteArray{"Shopping: apples\n"}.repeated(100);
-    file.write(content);
-    file.close();
-    const QuietLog quiet;
-    ASSERT_TRUE(window.open(path));
-    window.show();
-    ASSERT_TRUE(window.findChild<TroublePage*>());
-    EXPECT_FALSE(find<QLabel>("pageWords")->text().isEmpty());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), content);
-    file.close();
-
-    // What is in the way goes away.
-    ASSERT_TRUE(file.remove());
-    ASSERT_TRUE(Journal::create(path));
-    QTest::mouseClick(find<QPushButton>("tryAgain"), Qt::LeftButton);
-    EXPECT_TRUE(window.workspace());
-}
-
-TEST_F(JournalFileTest, HasOneWindowAJournal)
-{
-    ASSERT_TRUE(Journal::create(path));
-    JournalLock first{path};
-    EXPECT_TRUE(first.isOurs());
-    JournalLock second{path};
-    EXPECT_FALSE(second.isOurs());
-}
-
-TEST_F(JournalFileTest, FreesTheJournalAtTheEnd)
-{
-    ASSERT_TRUE(Journal::create(path));
-    {
-        const JournalLock first{path};
-    }
-    const JournalLock second{path};
-    EXPECT_TRUE(second.isOurs());
-}
-
-TEST_F(JournalFileTest, KeepsTheOpenJournalWhenAnotherCannotBeOpened)
-{
-    begin();
-    QFile file{path};
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(5000, 'x'));
-    file.close();
-    const QuietLog quiet;
-    window.open(path);
-    EXPECT_TRUE(window.workspace());
-    EXPECT_TRUE(window.findChild<NoticeBar*>()->isVisible());
-}
-
-TEST_F(JournalFileTest, ShowsWhatAnotherProgramWrote)
-{
-    ASSERT_TRUE(Journal::create(path));
-    ASSERT_TRUE(window.open(path));
-    window.show();
-    const auto other = Journal::open(path).value();
-    const auto period = Period::fromKey(u"2024-10");
-    ASSERT_TRUE(
-        other->apply(adding(Entry{.id = EntryId::mint(), .period = period, .date = period->first()})));
-    const auto isMarked = [this] {
-        const auto& model = static_cast<YearModel&>(*window.findChild<YearView*>()->model());
-        const QModelIndex october
-            = model.indexOf({.room = RoomName::Write, .period = Period::fromKey(u"2024-10")});
-        return october.data(YearModel::MarkRole).toInt() == static_cast<int>(Mark::Draft);
-    };
-    EXPECT_TRUE(QTest::qWaitFor(isMarked, 2000));
-}
-
-class FullDiskWindowTest : public JournalFileTest {
-protected:
-    static void SetUpTestSuite() { FullDisk::prepare(); }
-};
-
-TEST_F(FullDiskWindowTest, AsksAtTheSecondTryToCloseAndThenCloses)
-{
-    ASSERT_TRUE(Journal::create(path));
-    ASSERT_TRUE(window.open(path));
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    type(QStringLiteral("Precious."));
-
-    const FullDisk full;
-    EXPECT_FALSE(window.close());
-    EXPECT_FALSE(find<QMessageBox>("closeQuestion"));
-    EXPECT_FALSE(window.close());
-    const auto* question = find<QMessageBox>("closeQuestion");
-    ASSERT_TRUE(question);
-    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("-unsaved-")));
-    EXPECT_TRUE(window.isVisible());
-    find<QPushButton>("closeAnyway")->click();
-    EXPECT_FALSE(window.isVisible());
+    press(Qt::Key_F8);
+    EXPECT_FALSE(window.workspace()->isSidebarVisible());
+    MainWindow next{{own.settings, language, appearance, [this] { return clock; }}};
+    next.showJournal(Journal::open(QStringLiteral(":memory:")).value());
+    EXPECT_FALSE(next.workspace()->isSidebarVisible());
 }
 
 } // namespace
