@@ -107,9 +107,11 @@ bool MainWindow::open(const QString& path)
         return true;
     if (!QFileInfo::exists(path)) {
         if (path == m_context.settings.lastJournal.get())
-            showTrouble(path, tr("It was open last and is no longer in its place: moved, renamed, or on a drive that "
-                                 "is not connected. Nothing was changed. Bring it back and try again, or open it "
-                                 "where it is now."));
+            showTrouble(
+                path,
+                tr("It was open last and is no longer in its place: moved, renamed, or on a drive that "
+                   "is not connected. Nothing was changed. Bring it back and try again, or open it "
+                   "where it is now."));
         else
             showWelcome(path);
         return true;

@@ -1,6 +1,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/journal/Journal.h"
+#include "ui/common/Settings.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 #include "ui/shell/NoticeBar.h"
@@ -61,8 +62,8 @@ Workspace::~Workspace()
 
 bool Workspace::canLeaveFor(const Place& place)
 {
-    // From one place of a room to another what is in hand is put away, which needs it stored; the room has told what
-    // is wrong. Another room can be entered all the same: what was typed waits in this one.
+    // From one place of a room to another what is in hand is put away, which needs it stored; the room has
+    // told what is wrong. Another room can be entered all the same: what was typed waits in this one.
     return !room() || place.room != m_place.room || room()->settle();
 }
 
