@@ -49,6 +49,7 @@ Result<> writeExample(Journal& journal, const ExampleOrder& order)
     life.categories = palette(life, Period::ofYear(first).first(), last - first >= 3);
 
     std::vector<Edit> edits;
+    edits.reserve(life.categories.size());
     for (const Category& category : life.categories)
         edits.push_back(adding(category));
     ExampleGoals goals{life};

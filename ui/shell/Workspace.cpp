@@ -90,14 +90,24 @@ void Workspace::tell(const Error& error)
 
 void Workspace::back()
 {
-    if (m_travel.canGoBack() && settle())
-        arrive(m_travel.back());
+    if (!m_travel.canGoBack())
+        return;
+    const Place place = m_travel.back();
+    if (canLeaveFor(place))
+        arrive(place);
+    else
+        m_travel.forward();
 }
 
 void Workspace::forward()
 {
-    if (m_travel.canGoForward() && settle())
-        arrive(m_travel.forward());
+    if (!m_travel.canGoForward())
+        return;
+    const Place place = m_travel.forward();
+    if (canLeaveFor(place))
+        arrive(place);
+    else
+        m_travel.back();
 }
 
 void Workspace::step(int steps)

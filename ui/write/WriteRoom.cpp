@@ -65,6 +65,8 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
 
 WriteRoom::~WriteRoom()
 {
+    m_header->finishEditing();
+    m_header->disconnect(this); // It may lose the focus, and say so, when all of this is gone.
     m_keeper.disconnect(this); // What it does last nobody here can show any more.
     m_keeper.save();
     m_keeper.keep(nullptr);

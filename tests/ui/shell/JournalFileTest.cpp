@@ -2,6 +2,7 @@
 #include "tests/ui/shell/WindowStage.h"
 #include "ui/shell/JournalLock.h"
 #include "ui/shell/NoticeBar.h"
+#include "ui/shell/Pages.h"
 #include "ui/shell/YearModel.h"
 #include "ui/shell/YearView.h"
 
