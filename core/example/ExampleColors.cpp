@@ -100,8 +100,8 @@ QString noteFor(std::optional<std::size_t> category, ExampleLife& life)
 {
     constexpr std::array lists{u"note.hobby", u"note.exercise", u"note.study",  u"note.work",
                                u"note.plans", u"note.rest",     u"note.travel", u"note.home"};
-    return life.phrases.say(category ? QStringView{lists[*category]}.toString()
-                                     : QStringLiteral("note.blank"));
+    return Phrases::plain(
+        life.phrases.say(category ? QStringView{lists[*category]}.toString() : QStringLiteral("note.blank")));
 }
 
 } // namespace

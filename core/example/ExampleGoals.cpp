@@ -102,8 +102,11 @@ Goal ExampleGoals::goalOf(const QString& line, const Period& period, std::vector
 
 Progress ExampleGoals::log(const Goal& goal, Day day, double amount, const QString& note)
 {
-    Progress progress{
-        .goal = goal.id, .day = day, .amount = amount, .note = note, .logged = m_life.eveningOf(day)};
+    Progress progress{.goal = goal.id,
+                      .day = day,
+                      .amount = amount,
+                      .note = Phrases::plain(note),
+                      .logged = m_life.eveningOf(day)};
     m_life.dice.mint(progress.id, progress.logged);
     return progress;
 }

@@ -70,7 +70,7 @@ void ExampleTelling::periodic(const Period& period, Day day, const QStringList& 
 void ExampleTelling::free(const QString& title, Day day, const QStringList& blocks, const QStringList& tags,
                           EntryState state)
 {
-    add(Entry{.date = day, .title = withCapitals(title)}, blocks, tags, state, day);
+    add(Entry{.date = day, .title = withCapitals(Phrases::plain(title))}, blocks, tags, state, day);
 }
 
 EntryState ExampleTelling::state(bool isOver, double published)

@@ -164,6 +164,11 @@ QString Phrases::say(const QString& list, int count, const Facts& facts)
     return said.join(u' ');
 }
 
+QString Phrases::plain(QString said)
+{
+    return said.remove(QStringLiteral("**"));
+}
+
 QStringList Phrases::all(const QString& list) const
 {
     return has(list) ? m_lists[m_indexes.value(list)].sources : QStringList{};

@@ -24,6 +24,8 @@ public:
     QString say(const QString& list, const Facts& facts = {});
     /// `count` of them, one after another with a blank between.
     QString say(const QString& list, int count, const Facts& facts = {});
+    /// What was said, without the marks of Markdown: for a note or a title.
+    static QString plain(QString said);
     /// All items as they stand.
     QStringList all(const QString& list) const;
     bool has(const QString& list) const { return m_indexes.contains(list); }

@@ -145,6 +145,19 @@ TEST_F(Example, LeavesNoSlotUnfilledAndNoTwoMonthsAlike)
     }
 }
 
+TEST_F(Example, WritesNoMarkdownWherePlainWordsStand)
+{
+    for (const DayColor& color : colors)
+        EXPECT_FALSE(color.note.contains(u'*')) << color.note.toStdString();
+    for (const Entry& entry : entries)
+        EXPECT_FALSE(entry.title.contains(u'*')) << entry.title.toStdString();
+    for (const GoalCard& card : goalsOf(*journal, 2024)) {
+        const auto logs = journal->progress(card.goal.id).value();
+        for (const Progress& log : logs)
+            EXPECT_FALSE(log.note.contains(u'*')) << log.note.toStdString();
+    }
+}
+
 TEST_F(Example, LeavesAFewDaysBlank)
 {
     const auto colored
