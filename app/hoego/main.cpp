@@ -11,8 +11,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <expected>
 #include <span>
 #include <string_view>
@@ -102,7 +104,6 @@ int main(int argc, char* argv[])
     describe(parser);
     parser.process(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hoego.Hoego"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.hoego.Hoego")));
     if (parser.isSet(QStringLiteral("language")))
         language.use(parser.value(QStringLiteral("language")));
     ui::Appearance appearance{settings};
@@ -121,5 +122,10 @@ int main(int argc, char* argv[])
     if (const auto place = ui::placeFromText(parser.value(QStringLiteral("place"))))
         window.go(*place);
     window.show();
+    constexpr std::chrono::milliseconds afterFirstPicture{100}; // An icon is drawn in many sizes.
+    QTimer::singleShot(afterFirstPicture, &window, [] {
+        QGuiApplication::setWindowIcon(
+            QIcon::fromTheme(QStringLiteral("org.hoego.Hoego"), QIcon{QStringLiteral(":/icons/hoego.svg")}));
+    });
     return QApplication::exec();
 }

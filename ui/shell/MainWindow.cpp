@@ -83,7 +83,8 @@ MainWindow::MainWindow(const WindowContext& context)
     setMinimumSize(fontMetrics().height() * 36, fontMetrics().height() * 24);
     if (!restoreGeometry(m_context.settings.geometry.get())) {
         const QSize usual{1360, 850};
-        resize(usual.boundedTo(screen()->availableSize()));
+        const QSize frame{16, 48}; // About what a window manager puts around it.
+        resize(usual.boundedTo(screen()->availableSize() - frame));
     }
     m_menus->setHasJournal(false);
     m_look.setInterval(std::chrono::seconds{1});
