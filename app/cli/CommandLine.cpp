@@ -22,7 +22,7 @@ void addChoices(CommandLine& line)
             [&session](const std::string& path) {
                 session.path = QDir{}.absoluteFilePath(QString::fromStdString(path));
             },
-            help(Words::tr("The journal; else $HOEGO_JOURNAL, else the one that the window opens")))
+            help(Words::tr("The journal; else $HOEGO_JOURNAL, else the one in the usual place")))
         ->type_name("FILE");
     line.app.add_flag_callback(
         "--json", [&session] { session.form = Session::Form::Json; }, help(Words::tr("Answer in JSON")));

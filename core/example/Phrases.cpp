@@ -166,7 +166,7 @@ QString Phrases::say(const QString& list, int count, const Facts& facts)
 
 QString Phrases::plain(QString said)
 {
-    return said.remove(QStringLiteral("**"));
+    return said.remove(QLatin1Char('*'));
 }
 
 QStringList Phrases::all(const QString& list) const

@@ -135,6 +135,8 @@ std::unique_ptr<sqlite::Database> open(const QString& path)
             = copyBeside(path, database->value<std::int64_t>("PRAGMA user_version").value_or(0));
         makeFile(copy);
         database->copyTo(copy);
+        if (sqlite::Database{copy}.value<QString>("PRAGMA quick_check") != QStringLiteral("ok"))
+            throw sqlite::Error{SQLITE_CORRUPT, "the copy before the migration is not sound"};
         syncFolder(copy);
     });
     return database;

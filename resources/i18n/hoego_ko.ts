@@ -197,10 +197,6 @@
         </translation>
     </message>
     <message>
-        <source>The journal; else $HOEGO_JOURNAL, else the one that the window opens</source>
-        <translation>기록장. 없으면 $HOEGO_JOURNAL, 그것도 없으면 창에서 여는 기록장</translation>
-    </message>
-    <message>
         <source>Answer in JSON</source>
         <translation>JSON으로 답함</translation>
     </message>
@@ -687,6 +683,10 @@
     <message>
         <source>A window of Hoego has the journal open. Nothing was changed; close it first.</source>
         <translation>회고 창에서 이 기록장을 열고 있습니다. 아무것도 바꾸지 않았습니다. 창을 먼저 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>The journal; else $HOEGO_JOURNAL, else the one in the usual place</source>
+        <translation>기록장. 없으면 $HOEGO_JOURNAL, 그것도 없으면 늘 두는 곳의 기록장</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2889,10 @@
         <source>%1 %2</source>
         <comment>room, year: Colors 2024</comment>
         <translation>%2년 %1</translation>
+    </message>
+    <message>
+        <source>What is written here could not be saved yet, so it stays in view. Nothing of it is lost.</source>
+        <translation>여기에 쓴 것이 아직 저장되지 않아 그대로 보여 드립니다. 잃은 것은 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,12 @@ TEST_F(EndToEndTest, WhatIsCalledSavedOutlivesAKillAtThatMoment)
 {
     open(u"write 2024-11"_s);
     ASSERT_TRUE(waitForTitle(u"11월"_s));
+    screen.press(Screen::Key::Control, U'2');
+    const auto row = november();
+    ASSERT_TRUE(row);
+    screen.drag(row->day(3), row->day(9));
+    screen.press(Screen::Key::Control, U'1');
+    ASSERT_TRUE(waitForTitle(u"11월"_s));
 
     screen.type(retrospective);
     ASSERT_TRUE(waitUntilUnsaved());
@@ -258,6 +264,8 @@ TEST_F(EndToEndTest, WhatIsCalledSavedOutlivesAKillAtThatMoment)
     // What the last moment before the kill called saved is all of the text, or, where typing itself paused
     // the program for long, a beginning of it: never less than what stood there when it was called saved.
     EXPECT_EQ(body(u"2024-11"_s), retrospective);
+    EXPECT_EQ(categoryOf(u"2024-11-03"_s), u"운동"_s);
+    EXPECT_EQ(categoryOf(u"2024-11-09"_s), u"운동"_s);
     EXPECT_EQ(cli({u"check"_s}).exit, 0);
     open(u"write 2024-11"_s); // The dead window's lock is not in the way.
     EXPECT_TRUE(waitForTitle(u"11월"_s));

@@ -102,8 +102,10 @@ MainWindow::~MainWindow()
     delete m_workspace; // Before the journal that it shows.
 }
 
-bool MainWindow::open(const QString& path)
+bool MainWindow::open(const QString& given)
 {
+    const QString path
+        = QFileInfo{given}.absoluteFilePath(); // It is remembered beyond this run and its folder.
     if (m_journal && isSameFile(m_journal->path(), path))
         return true;
     if (!QFileInfo::exists(path)) {

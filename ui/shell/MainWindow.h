@@ -43,9 +43,9 @@ public:
     explicit MainWindow(const WindowContext& context);
     ~MainWindow() override;
 
-    /// Opens the journal at `path`, or shows what is in the way; the welcome page where there is no such
+    /// Opens the journal at `given`, or shows what is in the way; the welcome page where there is no such
     /// file. False: another window has it, and came forward.
-    bool open(const QString& path);
+    bool open(const QString& given);
     /// Shows `journal`, which needs no lock: one in memory.
     void showJournal(std::unique_ptr<Journal> journal);
     void go(const Place& place);

@@ -18,6 +18,7 @@
 #include "ui/write/WriteRoom.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -60,9 +61,14 @@ void MainWindow::createAt(const QString& path, std::optional<ExampleLanguage> ex
     const auto filled = example
         ? writeExample(**journal, {.language = *example, .until = m_context.now().day()})
         : addDefaultPalette(**journal);
-    putIn(*std::move(journal), std::move(lock));
-    if (!filled)
+    if (!filled) { // It was made just now and holds nothing of anybody's.
+        journal->reset();
+        for (const char* const part : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView{part});
         tell(sentence(filled.error()));
+        return;
+    }
+    putIn(*std::move(journal), std::move(lock));
 }
 
 void MainWindow::askForNewJournal()

@@ -60,21 +60,28 @@ Workspace::~Workspace()
         delete room;
 }
 
-bool Workspace::canLeaveFor(const Place& place)
+/// Where one really gets when one wants to be at `wanted`: a room that cannot store what was typed in it
+/// keeps it in view, so that nothing is typed into another entry than the one that is seen.
+std::optional<Place> Workspace::reachable(const Place& wanted)
 {
-    // From one place of a room to another what is in hand is put away, which needs it stored; the room has
-    // told what is wrong. Another room can be entered all the same: what was typed waits in this one.
-    return !room() || place.room != m_place.room || room()->settle();
+    Room* room = m_rooms[at(wanted.room)];
+    if (!room || room->settle())
+        return wanted;
+    if (wanted.room != m_place.room)
+        return m_travel.lastIn(wanted.room).value_or(wanted);
+    m_sidebar->setPlace(m_place);
+    tell(tr("What is written here could not be saved yet, so it stays in view. Nothing of it is lost."));
+    return std::nullopt;
 }
 
 void Workspace::go(const Place& place)
 {
-    if (!canLeaveFor(place))
+    const auto wanted = reachable(
+        resolved(withYearOfEntry(place), m_place, m_travel.lastIn(place.room), m_context.now().day()));
+    if (!wanted)
         return;
-    const Place wanted
-        = resolved(withYearOfEntry(place), m_place, m_travel.lastIn(place.room), m_context.now().day());
-    m_travel.visit(wanted);
-    arrive(wanted);
+    m_travel.visit(*wanted);
+    arrive(*wanted);
 }
 
 void Workspace::tell(const QString& sentence)
@@ -92,9 +99,8 @@ void Workspace::back()
 {
     if (!m_travel.canGoBack())
         return;
-    const Place place = m_travel.back();
-    if (canLeaveFor(place))
-        arrive(place);
+    if (const auto place = reachable(m_travel.back()))
+        arrive(*place);
     else
         m_travel.forward();
 }
@@ -103,9 +109,8 @@ void Workspace::forward()
 {
     if (!m_travel.canGoForward())
         return;
-    const Place place = m_travel.forward();
-    if (canLeaveFor(place))
-        arrive(place);
+    if (const auto place = reachable(m_travel.forward()))
+        arrive(*place);
     else
         m_travel.back();
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 class QStackedWidget;
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void unsavedChanged(bool isUnsaved);
 
 private:
-    bool canLeaveFor(const Place& place);
+    std::optional<Place> reachable(const Place& wanted);
     void arrive(const Place& place);
     Room* roomOf(RoomName name);
     Place withYearOfEntry(Place place) const;

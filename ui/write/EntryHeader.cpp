@@ -176,6 +176,13 @@ void EntryHeader::setEntry(const Entry& entry)
     fitTags();
 }
 
+void EntryHeader::setOthersEntry(const Entry& entry)
+{
+    m_title->setModified(false);
+    m_tags->setModified(false);
+    setEntry(entry);
+}
+
 void EntryHeader::setMode(int mode)
 {
     m_modes->setCurrent(mode);

@@ -23,7 +23,10 @@ class EntryHeader : public QWidget {
 public:
     explicit EntryHeader(QWidget* parent = nullptr);
 
+    /// What is being typed into the title and the tags stays as it is typed...
     void setEntry(const Entry& entry);
+    /// ...unless another has written the entry and nothing of what is typed was unsaved.
+    void setOthersEntry(const Entry& entry);
     void setMode(int mode);
     /// What "More" opens. Not owned.
     void setMenu(QMenu* menu);

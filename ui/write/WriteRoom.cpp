@@ -265,7 +265,7 @@ void WriteRoom::onChanged(const Changes& changes)
 
 void WriteRoom::onReloaded()
 {
-    m_header->setEntry(m_manuscript->entry());
+    m_header->setOthersEntry(m_manuscript->entry());
     m_count.start();
     m_preview->refreshSoon();
     offerStart();

@@ -223,9 +223,11 @@ TEST_F(Example, SpeaksEnglishToo)
     const auto texts = allEntries(*english);
     EXPECT_GT(texts.size(), 330U);
     const auto isHangul = [](QChar c) { return c >= u'가' && c <= u'힣'; };
-    for (const Entry& entry : texts)
+    for (const Entry& entry : texts) {
         EXPECT_FALSE(std::ranges::any_of(entry.body, isHangul) || std::ranges::any_of(entry.title, isHangul))
             << entry.body.toStdString();
+        EXPECT_FALSE(entry.title.contains(u'*')) << entry.title.toStdString();
+    }
     std::set<std::size_t> measures;
     for (const GoalCard& card : goalsOf(*english, 2024))
         measures.insert(card.goal.measure.index());

@@ -3,6 +3,7 @@
 #include "ui/common/RoomHeader.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAccessibleTableInterface>
 #include <QApplication>
@@ -214,6 +215,8 @@ TEST_F(ColorsRoomTest, CountsTheYearWhileItIsPainted)
     EXPECT_FALSE(child<QLabel>("emptyYear").isVisible());
     EXPECT_THAT(child<QLabel>("yearFacts").text().toStdString(), testing::HasSubstr("Exercise"));
     auto& weekdays = child<QTableView>("weekdayTable");
+    const QAbstractItemModelTester tester{weekdays.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     EXPECT_EQ(weekdays.model()->index(0, 0).data(), QStringLiteral("1")); // a Monday
     edits.undo();
     EXPECT_TRUE(child<QLabel>("emptyYear").isVisible());

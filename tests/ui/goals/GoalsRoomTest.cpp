@@ -8,6 +8,7 @@
 #include "ui/goals/GoalModel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
@@ -184,6 +185,8 @@ TEST_F(GoalsRoomTest, RemovesALogFromTheHistory)
     ASSERT_NE(history, nullptr);
     auto* table = history->findChild<QTableView*>(QStringLiteral("logs"));
     ASSERT_EQ(table->model()->rowCount(), 1);
+    const QAbstractItemModelTester tester{table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     QTest::mouseClick(history->findChild<QAbstractButton*>(QStringLiteral("remove")), Qt::LeftButton);
     EXPECT_EQ(table->model()->rowCount(), 0);
     EXPECT_TRUE(card(QStringLiteral("책")).logs.empty());

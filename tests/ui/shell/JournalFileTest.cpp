@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
@@ -163,9 +164,23 @@ TEST_F(FullDiskWindowTest, StaysWithTheEntryThatCannotBeStored)
     EXPECT_EQ(period(), here);
     window.workspace()->go({.room = RoomName::Colors});
     EXPECT_EQ(room(), RoomName::Colors);
+    window.go({.room = RoomName::Write, .period = Period::fromKey(u"2024-03")});
+    EXPECT_EQ(room(), RoomName::Write);
+    EXPECT_EQ(period(), here) << "the text that waits is what is seen";
+    window.workspace()->back();
     window.workspace()->back();
     EXPECT_EQ(room(), RoomName::Write);
     EXPECT_EQ(period(), here);
+}
+
+TEST_F(JournalFileTest, RemembersTheJournalByItsWholePath)
+{
+    ASSERT_TRUE(Journal::create(path));
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(own.folder.path()));
+    EXPECT_TRUE(window.open(QStringLiteral("journal.hoego")));
+    QDir::setCurrent(before);
+    EXPECT_EQ(own.settings.lastJournal.get(), path);
 }
 
 TEST_F(JournalFileTest, SaysWhenTheJournalOfLastTimeIsGone)

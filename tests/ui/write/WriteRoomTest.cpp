@@ -221,6 +221,24 @@ TEST_F(WriteRoomTest, SavesTitleAndTagsWhileTheyAreTyped)
     EXPECT_EQ(stored().front().title, QStringLiteral("A quiet month"));
 }
 
+TEST_F(WriteRoomTest, ShowsTagsThatAnotherProcessGaveWhileTheCaretIsInThem)
+{
+    open();
+    type(QStringLiteral("x"));
+    auto& tags = child<QLineEdit>("tags");
+    tags.setFocus();
+    QTest::keyClicks(&tags, QStringLiteral("#work"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !stored().empty() && !stored().front().tags.isEmpty(); }));
+    Entry others = journal->entry(stored().front().id).value().value();
+    const Entry before = others;
+    others.tags = {QStringLiteral("home")};
+    ASSERT_TRUE(journal->apply(changing(before, others)));
+    EXPECT_EQ(tags.text(), QStringLiteral("#home"));
+    editor().setFocus();
+    EXPECT_TRUE(room.settle());
+    EXPECT_EQ(stored().front().tags, others.tags);
+}
+
 TEST_F(WriteRoomTest, GivesAFreeEntryTheNameOfItsFirstHeading)
 {
     open();
