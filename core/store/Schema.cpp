@@ -20,7 +20,7 @@ namespace hoego::store {
 
 namespace {
 
-constexpr std::array steps{":/schema/001.sql"};
+constexpr std::array steps{":/schema/001.sql", ":/schema/002.sql"};
 
 // SQLite's file header: https://www.sqlite.org/fileformat.html, section 1.3.
 constexpr qsizetype headerSize = 100;

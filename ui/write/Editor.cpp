@@ -12,12 +12,14 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace hoego::ui {
@@ -51,7 +53,7 @@ void Editor::setManuscript(Manuscript& manuscript)
     if (document() == &next)
         return;
     next.setDefaultFont(font());
-    setExtraSelections({});
+    clearMarks();
     setDocument(&next);
     restyle();
     QTextCursor cursor{&next};
@@ -137,8 +139,9 @@ void Editor::showFound(const std::vector<std::pair<qsizetype, qsizetype>>& range
         mark.format.setForeground(theme.inkOn(marker));
         marks.push_back(mark);
     }
-    setExtraSelections(marks);
-    if (marks.isEmpty())
+    const bool isNothing = marks.isEmpty();
+    setMarks(Marks::Found, std::move(marks));
+    if (isNothing)
         return;
     QTextCursor first{document()};
     first.setPosition(static_cast<int>(ranges.front().first));
@@ -146,12 +149,45 @@ void Editor::showFound(const std::vector<std::pair<qsizetype, qsizetype>>& range
     centerCursor();
 }
 
+void Editor::setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks)
+{
+    auto& shown = m_marks.at(static_cast<std::size_t>(kind));
+    if (shown.isEmpty() && marks.isEmpty())
+        return;
+    shown = std::move(marks);
+    showMarks();
+}
+
+const QList<QTextEdit::ExtraSelection>& Editor::marks(Marks kind) const
+{
+    return m_marks.at(static_cast<std::size_t>(kind));
+}
+
+void Editor::clearMarks()
+{
+    m_marks = {};
+    showMarks();
+}
+
+void Editor::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> all;
+    for (const auto& marks : m_marks)
+        all += marks;
+    setExtraSelections(all);
+}
+
+void Editor::addTaker(std::function<bool(const QMimeData&)> taker)
+{
+    m_takers.push_back(std::move(taker));
+}
+
 void Editor::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape && !extraSelections().isEmpty()) {
-        setExtraSelections({});
+    if (event->key() == Qt::Key_Escape && !marks(Marks::Found).isEmpty()) {
+        setMarks(Marks::Found, {});
         return;
     }
     if (isEnter && modifiers == Qt::NoModifier) {
@@ -233,6 +269,15 @@ void Editor::mouseMoveEvent(QMouseEvent* event)
 void Editor::mouseReleaseEvent(QMouseEvent* event)
 {
     withSnapped(event, [this](QMouseEvent* moved) { QPlainTextEdit::mouseReleaseEvent(moved); });
+}
+
+void Editor::contextMenuEvent(QContextMenuEvent* event)
+{
+    commitComposition();
+    const std::unique_ptr<QMenu> menu{createStandardContextMenu(event->pos())};
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(*menu, byKey ? textCursor() : cursorForPosition(event->pos()));
+    menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void Editor::focusOutEvent(QFocusEvent* event)
@@ -325,9 +370,15 @@ void Editor::paintBlocks(const QRect& clip)
     }
 }
 
+bool Editor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return QPlainTextEdit::canInsertFromMimeData(source) || source->hasUrls() || source->hasImage();
+}
+
 void Editor::insertFromMimeData(const QMimeData* source)
 {
-    if (!source->hasText())
+    const bool isTaken = std::ranges::any_of(m_takers, [&](const auto& taker) { return taker(*source); });
+    if (isTaken || !source->hasText())
         return;
     insert(source->text());
     ensureCursorVisible();

@@ -4,6 +4,13 @@
 
 #include <QPlainTextEdit>
 
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+class QMenu;
+
 namespace hoego::ui {
 
 class Manuscript;
@@ -32,7 +39,20 @@ public:
     /// Marks each of `ranges` (in UTF-16 units) as found, and goes to the first.
     void showFound(const std::vector<std::pair<qsizetype, qsizetype>>& ranges);
 
+    /// What is marked in the text without being part of it. Later kinds are drawn over earlier ones.
+    enum class Marks : std::uint8_t { Line, Private, Promises, Spelling, Found };
+    static constexpr std::size_t kindsOfMarks = 5;
+    /// Replaces all marks of this kind. They go when another text comes, and each costs at every paint: mark
+    /// what is near the visible part, not a whole book.
+    void setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks);
+    const QList<QTextEdit::ExtraSelection>& marks(Marks kind) const;
+
+    /// `taker` is offered what is pasted or dropped before it becomes text; true: it took it.
+    void addTaker(std::function<bool(const QMimeData&)> taker);
+
 Q_SIGNALS:
+    /// The menu of the right button is about to show for the text at `at`: tools add their actions.
+    void menuWanted(QMenu& menu, const QTextCursor& at);
     void composingChanged(bool isComposing);
     void left();
 
@@ -42,11 +62,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
@@ -57,6 +79,12 @@ private:
     template <class Handler>
     void withSnapped(QMouseEvent* event, Handler handler);
 
+    using QPlainTextEdit::setExtraSelections; // All marks are shown by setMarks().
+    void clearMarks();
+    void showMarks();
+
+    std::array<QList<QTextEdit::ExtraSelection>, kindsOfMarks> m_marks;
+    std::vector<std::function<bool(const QMimeData&)>> m_takers;
     QString m_composed; ///< What an input method shows but has not confirmed.
 };
 

@@ -50,6 +50,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_startBar(new StartBar{this})
     , m_sides(new QSplitter{this})
     , m_editor(new Editor)
+    , m_desk(context, *this, *m_editor, [this] { return settle(); })
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
     , m_templates(new TemplateMenu{context.journal, [this] { return m_manuscript->entry(); }, this})
@@ -191,6 +192,7 @@ void WriteRoom::take(Manuscript& manuscript)
     m_editor->setManuscript(manuscript);
     m_highlighter->setDocument(&manuscript.document());
     m_keeper.keep(m_manuscript);
+    m_desk.take(manuscript);
     m_header->setEntry(manuscript.entry());
     m_panel->setEntry(manuscript.entry());
     m_preview->setSource([&document = manuscript.document()] { return plainText(document); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/Room.h"
+#include "ui/write/Desk.h"
 #include "ui/write/Keeper.h"
 #include "ui/write/Manuscripts.h"
 
@@ -94,6 +95,7 @@ private:
     StartBar* m_startBar;
     QSplitter* m_sides;
     Editor* m_editor;
+    Desk m_desk;
     Preview* m_preview;
     SidePanel* m_panel;
     TemplateMenu* m_templates;
