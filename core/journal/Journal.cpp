@@ -8,6 +8,7 @@
 #include "core/store/GoalStore.h"
 #include "core/store/Guarded.h"
 #include "core/store/JournalStore.h"
+#include "core/store/LinkStore.h"
 #include "core/store/Schema.h"
 
 #include <utility>
@@ -108,6 +109,26 @@ Result<std::vector<Template>> Journal::templates() const
 Result<std::optional<Attachment>> Journal::attachment(const QString& hash) const
 {
     return guarded([&] { return store::attachment(*m_database, hash); });
+}
+
+Result<std::vector<Backlink>> Journal::backlinks(const Entry& entry) const
+{
+    return guarded([&] { return store::backlinks(*m_database, entry); });
+}
+
+Result<std::vector<Entry>> Journal::entriesLinkingTo(const QString& key) const
+{
+    return guarded([&] { return store::entriesLinkingTo(*m_database, key); });
+}
+
+Result<std::vector<EntryName>> Journal::entryNames() const
+{
+    return guarded([&] { return store::entryNames(*m_database); });
+}
+
+Result<std::optional<EntryId>> Journal::entryTitled(const QString& title, Day near) const
+{
+    return guarded([&] { return store::entryTitled(*m_database, title, near); });
 }
 
 Result<std::vector<int>> Journal::years() const

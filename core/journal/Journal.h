@@ -55,6 +55,14 @@ public:
     [[nodiscard]] Result<std::vector<Revision>> revisions(EntryId id) const; ///< Newest first.
     [[nodiscard]] Result<std::vector<Template>> templates() const;
     [[nodiscard]] Result<std::optional<Attachment>> attachment(const QString& hash) const;
+    /// The entries that point at `entry`, which need not be stored yet; newest first, at most mostBacklinks.
+    [[nodiscard]] Result<std::vector<Backlink>> backlinks(const Entry& entry) const;
+    /// All that have a link of this linkKey().
+    [[nodiscard]] Result<std::vector<Entry>> entriesLinkingTo(const QString& key) const;
+    /// Of all entries, newest first.
+    [[nodiscard]] Result<std::vector<EntryName>> entryNames() const;
+    /// The entry that is called so; of several the nearest to `near` in time. Looks at every title.
+    [[nodiscard]] Result<std::optional<EntryId>> entryTitled(const QString& title, Day near) const;
     /// The years that have an entry, a color or a goal, ascending.
     [[nodiscard]] Result<std::vector<int>> years() const;
 

@@ -59,6 +59,27 @@ struct PeriodColors {
     std::vector<DayColor> colors;     ///< In order of day.
 };
 
+/// An entry by what it is called.
+struct EntryName {
+    EntryId id;
+    std::optional<Period> period; ///< Absent: a free entry.
+    Day date;
+    QString title; ///< May be empty for a periodic entry.
+
+    bool operator==(const EntryName&) const = default;
+};
+
+/// An entry that points at another.
+struct Backlink {
+    EntryName entry;
+    QString sentence; ///< Around the link, without Markdown.
+
+    bool operator==(const Backlink&) const = default;
+};
+
+/// As many as anybody looks through.
+inline constexpr int mostBacklinks = 50;
+
 /// Something found.
 struct Hit {
     enum class What : std::uint8_t { Entry, DayNote, Goal, Review };

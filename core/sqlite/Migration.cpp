@@ -15,7 +15,8 @@ void requireSoundReferences(Database& database)
 
 } // namespace
 
-void migrate(Database& database, std::span<const QByteArray> steps, const std::function<void()>& beforeFirst)
+void migrate(Database& database, std::span<const QByteArray> steps, const std::function<void()>& beforeFirst,
+             const std::function<void(std::size_t version)>& afterStep)
 {
     const auto version
         = static_cast<std::size_t>(database.value<std::int64_t>("PRAGMA user_version").value_or(0));
@@ -29,6 +30,8 @@ void migrate(Database& database, std::span<const QByteArray> steps, const std::f
     for (auto next = version; next < steps.size(); ++next) {
         Transaction transaction{database};
         database.script(steps[next].constData());
+        if (afterStep)
+            afterStep(next + 1);
         requireSoundReferences(database);
         database.script(std::format("PRAGMA user_version = {}", next + 1).c_str());
         transaction.commit();

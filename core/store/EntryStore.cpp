@@ -2,6 +2,7 @@
 
 #include "core/store/Columns.h"
 #include "core/store/Expect.h"
+#include "core/store/LinkStore.h"
 #include "core/text/Count.h"
 #include "core/text/Hangul.h"
 #include "core/text/Opening.h"
@@ -168,6 +169,7 @@ void write(sqlite::Database& database, const Change<Entry>& change)
     }
     writeTags(database, after);
     writeFolded(database, after);
+    writeLinks(database, after);
 }
 
 void write(sqlite::Database& database, const Change<Revision>& change)

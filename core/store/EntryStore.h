@@ -9,7 +9,8 @@
 /// Entries, their tags, revisions, templates and attachments. Every function throws sqlite::Error.
 namespace hoego::store {
 
-/// Stores the change, its tags, counts and folded text, and a revision where one is due (see Journal::apply).
+/// Stores the change, its tags, counts, folded text and links, and a revision where one is due (see
+/// Journal::apply).
 void write(sqlite::Database& database, const Change<Entry>& change);
 void write(sqlite::Database& database, const Change<Revision>& change);
 void write(sqlite::Database& database, const Change<Template>& change);

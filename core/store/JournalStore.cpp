@@ -5,6 +5,7 @@
 #include "core/store/EntryStore.h"
 #include "core/store/Expect.h"
 #include "core/store/GoalStore.h"
+#include "core/store/LinkStore.h"
 #include "core/text/Hangul.h"
 
 #include <algorithm>
@@ -200,7 +201,7 @@ QStringList problems(sqlite::Database& database)
     for (const EntryId id : stale)
         problems.push_back(
             QStringLiteral("the folded text of entry %1 is not that of its text").arg(id.toString()));
-    return problems;
+    return problems + linkProblems(database);
 }
 
 } // namespace hoego::store

@@ -1,6 +1,7 @@
 #include "core/store/Schema.h"
 
 #include "core/sqlite/Migration.h"
+#include "core/store/LinkStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,8 @@ namespace hoego::store {
 namespace {
 
 constexpr std::array steps{":/schema/001.sql", ":/schema/002.sql"};
+/// The version whose journals know their links: those of earlier ones are made on the way to it.
+constexpr std::size_t linksCame = 2;
 
 // SQLite's file header: https://www.sqlite.org/fileformat.html, section 1.3.
 constexpr qsizetype headerSize = 100;
@@ -128,7 +131,7 @@ std::unique_ptr<sqlite::Database> open(const QString& path)
     if (database->isReadOnly())
         throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
     prepare(*database);
-    sqlite::migrate(*database, migrations(), [&] {
+    const auto keepCopy = [&] {
         if (isInMemory)
             return;
         const QString copy
@@ -138,6 +141,10 @@ std::unique_ptr<sqlite::Database> open(const QString& path)
         if (sqlite::Database{copy}.value<QString>("PRAGMA quick_check") != QStringLiteral("ok"))
             throw sqlite::Error{SQLITE_CORRUPT, "the copy before the migration is not sound"};
         syncFolder(copy);
+    };
+    sqlite::migrate(*database, migrations(), keepCopy, [&](std::size_t version) {
+        if (version == linksCame)
+            makeLinks(*database);
     });
     return database;
 }

@@ -163,6 +163,25 @@ QString opening(const QString& markdown)
     return OpeningReader{}.read(markdown);
 }
 
+QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to)
+{
+    const QStringView all{markdown};
+    const qsizetype lineStart = from > 0 ? all.lastIndexOf(u'\n', from - 1) + 1 : 0;
+    const qsizetype newLine = all.indexOf(u'\n', to);
+    const QStringView line = all.sliced(lineStart, (newLine < 0 ? all.size() : newLine) - lineStart);
+    qsizetype start = 0;
+    qsizetype end = sentenceEnd(line);
+    // What is asked for is never cut, though its own words may hold a full stop.
+    for (; lineStart + end < to && end < line.size(); end += sentenceEnd(line.sliced(end))) {
+        if (lineStart + end <= from)
+            start = end;
+    }
+    QString sentence = line.sliced(start, end - start).trimmed().toString();
+    while (sentence.startsWith(u'>') || sentence.startsWith(u'#'))
+        sentence = sentence.sliced(1).trimmed();
+    return shortened(plain(sentence.sliced(listMarkLength(sentence))));
+}
+
 QString headingTitle(const QString& markdown)
 {
     static const QRegularExpression underlined{QStringLiteral("^ {0,3}=+\\s*$")};

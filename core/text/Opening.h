@@ -8,6 +8,10 @@ namespace hoego::text {
 /// fences, tables, pictures and rules are passed over. Empty when there is none. At most 200 characters.
 QString opening(const QString& markdown);
 
+/// The sentence of a Markdown text that its stretch from `from` to `to` stands in, marks taken off as above;
+/// at most 200 characters. Sentences end with their line.
+QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to);
+
 /// The first level-1 heading's text, or empty.
 QString headingTitle(const QString& markdown);
 

@@ -75,6 +75,23 @@ TEST_P(SchemaTest, BecomesWhatANewJournalIs)
     EXPECT_EQ(schema(path), schema(fresh));
 }
 
+TEST_P(SchemaTest, KnowsTheLinksOfItsEntries)
+{
+    constexpr int linksCame = 2;
+    if (GetParam() >= linksCame)
+        GTEST_SKIP() << "stored with each entry";
+    sqlite::Database{path}.script("UPDATE entry SET body = 'Wie in [[키워드로 보는 한 해|jenem]].' "
+                                  "WHERE period = '2024-11'; UPDATE folded SET text = char(10) || "
+                                  "'wie in [[키워드로 보는 한 해|jenem]].' WHERE entry IN "
+                                  "(SELECT id FROM entry WHERE period = '2024-11')");
+    const auto opened = Journal::open(path);
+    ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+    const Entry pointedAt
+        = sample::freeEntry(sample::day(2024, 12, 30), QStringLiteral("키워드로 보는 한 해"), {});
+    EXPECT_EQ((*opened)->backlinks(pointedAt).value().at(0).sentence, QStringLiteral("Wie in jenem."));
+    EXPECT_THAT((*opened)->check().value(), IsEmpty());
+}
+
 INSTANTIATE_TEST_SUITE_P(Versions, SchemaTest, testing::Range(1, store::newestSchema() + 1),
                          [](const auto& version) { return "v" + std::to_string(version.param); });
 

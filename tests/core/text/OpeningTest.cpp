@@ -65,5 +65,21 @@ TEST(HeadingTitle, IsTheFirstLevelOneHeading)
     EXPECT_EQ(headingTitle(QStringLiteral("```\n# 코드\n```\n#태그 글")), QString{});
 }
 
+QString sentenceOf(const QString& markdown, const QString& piece)
+{
+    const qsizetype from = markdown.indexOf(piece);
+    return sentenceAt(markdown, from, from + piece.size());
+}
+
+TEST(SentenceAt, IsTheOneAroundTheStretch)
+{
+    const QString markdown = QStringLiteral(
+        "앞 문장. **둘째**는 [[2024-10]]에 있다. 셋째 [[v1. 회고]]다! 끝\n\n> 인용 [[나]] 말");
+    EXPECT_EQ(sentenceOf(markdown, QStringLiteral("[[2024-10]]")), QStringLiteral("둘째는 2024-10에 있다."));
+    EXPECT_EQ(sentenceOf(markdown, QStringLiteral("[[v1. 회고]]")), QStringLiteral("셋째 v1. 회고다!"));
+    EXPECT_EQ(sentenceOf(markdown, QStringLiteral("[[나]]")), QStringLiteral("인용 나 말"));
+    EXPECT_EQ(sentenceOf(QStringLiteral("- [ ] [[나]]"), QStringLiteral("[[나]]")), QStringLiteral("나"));
+}
+
 } // namespace
 } // namespace hoego::text
