@@ -177,6 +177,12 @@ void Editor::showMarks()
     setExtraSelections(all);
 }
 
+void Editor::setInlayPainter(InlayPainter painter)
+{
+    m_inlayPainter = std::move(painter);
+    viewport()->update();
+}
+
 void Editor::addTaker(std::function<bool(const QMimeData&)> taker)
 {
     m_takers.push_back(std::move(taker));
@@ -330,6 +336,25 @@ void Editor::paintEvent(QPaintEvent* event)
 {
     paintBlocks(event->rect());
     QPlainTextEdit::paintEvent(event);
+    if (m_inlayPainter)
+        paintInlays(event->rect());
+}
+
+void Editor::paintInlays(const QRect& clip)
+{
+    const auto* layout = qobject_cast<EditorLayout*>(document()->documentLayout());
+    if (!layout)
+        return;
+    QPainter painter{viewport()};
+    painter.setClipRect(clip);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > clip.bottom())
+            break;
+        const qreal room = layout->roomUnder(block);
+        if (room > 0)
+            m_inlayPainter(painter, block, QRectF{0, rect.bottom() - room, viewport()->width() + 0.0, room});
+    }
 }
 
 // The ground of fenced blocks; our own live blocks have a bar at the left as well.
@@ -363,7 +388,7 @@ void Editor::paintBlocks(const QRect& clip)
             break;
         ground.setLeft(0);
         ground.setRight(viewport()->width());
-        painter.setBrush(theme.block);
+        painter.setBrush(isLive ? theme.liveBlock : theme.block);
         painter.drawRoundedRect(ground, 8, 8);
         if (isLive)
             painter.fillRect(QRectF{ground.left(), ground.top(), 3, ground.height()}, theme.accent);

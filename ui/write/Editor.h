@@ -47,6 +47,11 @@ public:
     void setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks);
     const QList<QTextEdit::ExtraSelection>& marks(Marks kind) const;
 
+    /// Paints into what EditorLayout leaves free under a block: `painter` is the viewport's, `room` the free
+    /// part. Called for the blocks that are seen.
+    using InlayPainter = std::function<void(QPainter& painter, const QTextBlock& block, const QRectF& room)>;
+    void setInlayPainter(InlayPainter painter);
+
     /// `taker` is offered what is pasted or dropped before it becomes text; true: it took it.
     void addTaker(std::function<bool(const QMimeData&)> taker);
 
@@ -75,6 +80,7 @@ private:
     void restyle();
     void updateMeasure();
     void paintBlocks(const QRect& clip);
+    void paintInlays(const QRect& clip);
     QPointF nearestLine(QPointF position) const;
     template <class Handler>
     void withSnapped(QMouseEvent* event, Handler handler);
@@ -85,6 +91,7 @@ private:
 
     std::array<QList<QTextEdit::ExtraSelection>, kindsOfMarks> m_marks;
     std::vector<std::function<bool(const QMimeData&)>> m_takers;
+    InlayPainter m_inlayPainter;
     QString m_composed; ///< What an input method shows but has not confirmed.
 };
 

@@ -33,7 +33,31 @@ qreal EditorLayout::airOf(const QTextLine& line) const
     return std::max(m_pitch - line.height(), m_pitch * leastShare);
 }
 
+void EditorLayout::setRoom(int inlay, qreal height)
+{
+    if (m_rooms.value(inlay) == height)
+        return;
+    if (height > 0)
+        m_rooms.insert(inlay, height);
+    else
+        m_rooms.remove(inlay);
+    Q_EMIT documentSizeChanged(documentSize()); // The base class would count on the lines alone.
+    Q_EMIT update();
+}
+
+qreal EditorLayout::roomUnder(const QTextBlock& block) const
+{
+    const int inlay = block.userState();
+    return inlay > 0 ? m_rooms.value(inlay) : 0;
+}
+
 QRectF EditorLayout::blockBoundingRect(const QTextBlock& block) const
+{
+    const QRectF rect = linesRect(block);
+    return block.isVisible() ? rect.adjusted(0, 0, 0, roomUnder(block)) : rect;
+}
+
+QRectF EditorLayout::linesRect(const QTextBlock& block) const
 {
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (m_pitch <= 0 || !block.isValid() || !block.isVisible())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QPlainTextDocumentLayout>
 
 namespace hoego::ui {
@@ -16,12 +17,20 @@ public:
     /// height is half above and half below it. 0: as the base class has it.
     void setPitch(qreal pitch);
 
+    /// Leaves `height` free under the block whose user state is `inlay`, which is above zero: a block keeps
+    /// its state when the text around it changes. 0: nothing is free any more.
+    void setRoom(int inlay, qreal height);
+    /// What is free under `block`'s lines; 0 mostly.
+    qreal roomUnder(const QTextBlock& block) const;
+
     QRectF blockBoundingRect(const QTextBlock& block) const override;
 
 private:
+    QRectF linesRect(const QTextBlock& block) const;
     qreal airOf(const QTextLine& line) const;
 
     qreal m_pitch = 0;
+    QHash<int, qreal> m_rooms;
 };
 
 } // namespace hoego::ui

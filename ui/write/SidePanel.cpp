@@ -1,5 +1,6 @@
 #include "ui/write/SidePanel.h"
 
+#include "core/calendar/YearBefore.h"
 #include "core/entry/Entry.h"
 #include "core/journal/Journal.h"
 #include "ui/common/Theme.h"

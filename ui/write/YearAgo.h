@@ -11,9 +11,6 @@ class QLabel;
 
 namespace hoego::ui {
 
-/// The same period a year earlier: of a week 52 weeks, of the 29th of February the 28th.
-std::optional<Period> yearBefore(const Period& period);
-
 /// Words set as a quotation; a click opens where they are from.
 class Quotation : public QAbstractButton {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "core/calendar/YearBefore.h"
 #include "tests/ui/write/WriteStage.h"
 
 #include "ui/write/HistoryDialog.h"

@@ -1,0 +1,205 @@
+#include "core/entry/LiveBlock.h"
+
+#include "core/Codes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hoego {
+
+namespace {
+
+using What = LiveRequest::What;
+using Problem = LiveProblem::Code;
+
+constexpr std::array<QStringView, 8> words{u"goals",   u"colors",   u"tally",    u"patterns",
+                                           u"entries", u"year-ago", u"promises", u"quote"};
+constexpr std::array<QStringView, 2> orders{u"oldest", u"newest"};
+constexpr QStringView againstWord = u"against";
+constexpr QStringView privateWord = u"private";
+
+struct Word {
+    QStringView text;
+    qsizetype from;
+};
+
+std::vector<Word> wordsOf(QStringView line)
+{
+    std::vector<Word> found;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        const qsizetype from = at;
+        while (at < line.size() && !line[at].isSpace())
+            ++at;
+        if (at > from)
+            found.push_back({line.sliced(from, at - from), from});
+        ++at;
+    }
+    return found;
+}
+
+template <std::size_t N>
+std::optional<std::size_t> indexOf(const std::array<QStringView, N>& known, QStringView word)
+{
+    const auto found = std::ranges::find(known, word);
+    return found == known.end() ? std::nullopt : std::optional{std::size_t(found - known.begin())};
+}
+
+std::optional<Problem> readFilter(LiveRequest& request, QStringView name, QStringView value)
+{
+    if (request.what != What::Entries)
+        return Problem::UnknownFilter;
+    if (name == u"kind") {
+        request.kind = fromCode<Period::Kind>(value);
+        request.freeOnly = value == freeCode;
+        return request.kind || request.freeOnly ? std::nullopt : std::optional{Problem::BadValue};
+    }
+    if (name == u"state") {
+        request.state = fromCode<EntryState>(value);
+        return request.state ? std::nullopt : std::optional{Problem::BadValue};
+    }
+    if (name == u"tag") {
+        const QStringList tags = cleanTags({value.toString()});
+        request.tag = tags.isEmpty() ? std::nullopt : std::optional{tags.front()};
+        return request.tag ? std::nullopt : std::optional{Problem::BadValue};
+    }
+    if (name == u"order") {
+        const auto order = indexOf(orders, value);
+        request.order = static_cast<LiveRequest::Order>(order.value_or(0));
+        return order ? std::nullopt : std::optional{Problem::BadValue};
+    }
+    return Problem::UnknownFilter;
+}
+
+/// How many marks of a fence begin `line`, after at most three blanks; 0: it begins none.
+qsizetype fenceLength(QStringView line, QChar& mark, QStringView& rest)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    if (indent > 3 || indent == line.size())
+        return 0;
+    mark = line[indent];
+    if (mark != u'`' && mark != u'~')
+        return 0;
+    qsizetype end = indent;
+    while (end < line.size() && line[end] == mark)
+        ++end;
+    rest = line.sliced(end);
+    const bool isFence = end - indent >= 3 && !(mark == u'`' && rest.contains(mark));
+    return isFence ? end - indent : 0;
+}
+
+std::optional<QString> requestIn(QStringView info)
+{
+    constexpr QStringView name = u"hoego";
+    info = info.trimmed();
+    if (!info.startsWith(name) || (info.size() > name.size() && !info[name.size()].isSpace()))
+        return std::nullopt;
+    const QStringView request = info.sliced(name.size()).trimmed();
+    const bool isPrivate = request.startsWith(privateWord)
+        && (request.size() == privateWord.size() || request[privateWord.size()].isSpace());
+    return isPrivate ? std::nullopt : std::optional{request.toString()};
+}
+
+} // namespace
+
+std::expected<LiveRequest, LiveProblem> readLiveRequest(QStringView line)
+{
+    const auto problem = [](Problem code, const Word& word) {
+        return std::unexpected{LiveProblem{.code = code, .word = word.text.toString(), .from = word.from}};
+    };
+    const std::vector<Word> parts = wordsOf(line);
+    if (parts.empty())
+        return std::unexpected{LiveProblem{}};
+    const auto what = indexOf(words, parts.front().text);
+    if (!what)
+        return problem(Problem::UnknownWhat, parts.front());
+    LiveRequest request{.what = static_cast<What>(*what)};
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const Word& word = parts[i];
+        if (word.text == againstWord && request.what == What::Tally) {
+            if (++i < parts.size())
+                request.against = Period::fromKey(parts[i].text);
+            if (!request.against)
+                return problem(Problem::BadAgainst, i < parts.size() ? parts[i] : word);
+        } else if (const qsizetype colon = word.text.indexOf(u':'); colon > 0) {
+            const auto failed = readFilter(request, word.text.sliced(0, colon), word.text.sliced(colon + 1));
+            if (failed)
+                return problem(*failed, word);
+        } else {
+            const auto period = request.period ? std::nullopt : Period::fromKey(word.text);
+            if (!period || request.what == What::Quote)
+                return problem(Problem::BadPeriod, word);
+            request.period = period;
+        }
+    }
+    return request;
+}
+
+QString toText(const LiveRequest& request)
+{
+    QStringList parts{words.at(static_cast<std::size_t>(request.what)).toString()};
+    if (request.period)
+        parts.append(request.period->key());
+    if (request.against)
+        parts.append({againstWord.toString(), request.against->key()});
+    if (request.kind || request.freeOnly)
+        parts.append(u"kind:" + kindCode(request.kind));
+    if (request.tag)
+        parts.append(u"tag:" + *request.tag);
+    if (request.state)
+        parts.append(u"state:" + toCode(*request.state));
+    if (request.order == LiveRequest::Order::NewestFirst)
+        parts.append(u"order:" + orders.back().toString());
+    return parts.join(u' ');
+}
+
+std::vector<QString> liveWords()
+{
+    std::vector<QString> all;
+    for (const QStringView word : words)
+        all.push_back(word.toString());
+    return all;
+}
+
+std::vector<LiveBlock> liveBlocks(QStringView markdown)
+{
+    std::vector<LiveBlock> found;
+    QChar openedBy;
+    qsizetype openedWith = 0;
+    bool isLive = false;
+    for (qsizetype at = 0; at <= markdown.size();) {
+        const qsizetype feed = markdown.indexOf(u'\n', at);
+        const qsizetype end = feed < 0 ? markdown.size() : feed;
+        const QStringView line = markdown.sliced(at, end - at);
+        QChar mark;
+        QStringView rest;
+        const qsizetype length = fenceLength(line, mark, rest);
+        if (openedWith == 0 && length > 0) {
+            openedBy = mark;
+            openedWith = length;
+            const auto request = requestIn(rest);
+            isLive = request.has_value();
+            if (isLive)
+                found.push_back({.from = at, .to = markdown.size(), .request = *request});
+        } else if (openedWith > 0 && mark == openedBy && length >= openedWith && rest.trimmed().isEmpty()) {
+            openedWith = 0;
+            if (isLive)
+                found.back().to = end;
+            isLive = false;
+        }
+        at = end + 1;
+    }
+    return found;
+}
+
+std::optional<QString> liveRequestOf(QStringView line)
+{
+    QChar mark;
+    QStringView rest;
+    return fenceLength(line, mark, rest) > 0 ? requestIn(rest) : std::nullopt;
+}
+
+} // namespace hoego
