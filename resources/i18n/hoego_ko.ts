@@ -1039,6 +1039,80 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>찾아 바꾸기</translation>
+    </message>
+    <message>
+        <source>Find in this entry</source>
+        <translation>이 글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 것</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 것</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>short, on a button: whole words only</comment>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Whole words only: a word with a particle is another word</source>
+        <translation>단어 전체만: 조사가 붙으면 다른 단어로 봅니다</translation>
+    </message>
+    <message>
+        <source>Regular expression: \1 or $1 puts a capture into the replacement</source>
+        <translation>정규식: 묶음은 바꿀 말에서 \1이나 $1로 씁니다</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>찾기 줄 닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>바꿀 말</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>찾아 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln개를 바꿈</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::FindRoom</name>
     <message>
         <source>Find</source>
@@ -1077,6 +1151,56 @@
     <message>
         <source>&lt;p&gt;Nothing holds “%1”.&lt;/p&gt;&lt;p&gt;Fewer or shorter words find more.&lt;/p&gt;</source>
         <translation>&lt;p&gt;‘%1’ - 찾은 것이 없습니다.&lt;/p&gt;&lt;p&gt;낱말을 줄이거나 짧게 하면 더 찾을 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::FindWords</name>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>괄호가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>열지 않은 괄호를 닫았습니다</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>대괄호가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be repeated</source>
+        <translation>되풀이할 것이 앞에 없습니다</translation>
+    </message>
+    <message>
+        <source>something must follow the backslash</source>
+        <translation>역슬래시 뒤에 글자가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the range runs backwards</source>
+        <translation>범위의 앞뒤가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln개 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>this hit of so many</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Not a regular expression yet, at character %L1: %2</source>
+        <translation>정규식이 아직 맞지 않습니다. %L1번째 글자: %2</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. What was found until then is marked; a narrower expression finds all.</source>
+        <translation>이 정규식은 이 글에서 너무 오래 걸립니다. 그때까지 찾은 것만 표시했습니다. 식을 더 좁히면 모두 찾습니다.</translation>
     </message>
 </context>
 <context>

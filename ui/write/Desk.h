@@ -43,6 +43,8 @@ Q_SIGNALS:
     void taken(hoego::ui::Manuscript& manuscript);
     /// The person, or a tool, changed text, title, tags or state.
     void typedIn();
+    /// A tool is about to show something in the text: it must be seen, not only its preview.
+    void textWanted();
 
 private:
     RoomContext m_context;

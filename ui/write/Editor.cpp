@@ -125,18 +125,37 @@ void Editor::insert(const QString& text)
     setTextCursor(cursor);
 }
 
-void Editor::showFound(const std::vector<std::pair<qsizetype, qsizetype>>& ranges)
+QTextCharFormat Editor::foundFormat() const
 {
     const Theme& theme = Theme::of(palette());
+    const Rgb marker{.red = 0xff, .green = 0xd9, .blue = 0x4a};
+    QTextCharFormat format;
+    format.setBackground(theme.highlighter(marker));
+    format.setForeground(theme.inkOn(marker));
+    return format;
+}
+
+std::pair<int, int> Editor::visibleRange() const
+{
+    QTextBlock last = firstVisibleBlock();
+    const int first = last.position();
+    qreal bottom = blockBoundingGeometry(last).translated(contentOffset()).bottom();
+    while (last.next().isValid() && bottom < viewport()->height()) {
+        last = last.next();
+        bottom += blockBoundingRect(last).height();
+    }
+    return {first, last.position() + last.length() - 1};
+}
+
+void Editor::showFound(const std::vector<std::pair<qsizetype, qsizetype>>& ranges)
+{
     QList<QTextEdit::ExtraSelection> marks;
     for (const auto& [from, to] : ranges) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor{document()};
         mark.cursor.setPosition(static_cast<int>(from));
         mark.cursor.setPosition(static_cast<int>(to), QTextCursor::KeepAnchor);
-        const Rgb marker{.red = 0xff, .green = 0xd9, .blue = 0x4a};
-        mark.format.setBackground(theme.highlighter(marker));
-        mark.format.setForeground(theme.inkOn(marker));
+        mark.format = foundFormat();
         marks.push_back(mark);
     }
     const bool isNothing = marks.isEmpty();

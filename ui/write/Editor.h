@@ -36,6 +36,8 @@ public:
     void toggleMark(const QString& mark);
     /// Puts `text` in at the caret, as one undo step.
     void insert(const QString& text);
+    /// How what is found is marked.
+    QTextCharFormat foundFormat() const;
     /// Marks each of `ranges` (in UTF-16 units) as found, and goes to the first.
     void showFound(const std::vector<std::pair<qsizetype, qsizetype>>& ranges);
 
@@ -46,6 +48,8 @@ public:
     /// what is near the visible part, not a whole book.
     void setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks);
     const QList<QTextEdit::ExtraSelection>& marks(Marks kind) const;
+    /// Where the visible part begins and ends, in UTF-16 units.
+    std::pair<int, int> visibleRange() const;
 
     /// Paints into what EditorLayout leaves free under a block: `painter` is the viewport's, `room` the free
     /// part. Called for the blocks that are seen.

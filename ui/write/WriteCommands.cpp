@@ -95,6 +95,12 @@ void WriteRoom::setMode(int mode)
     m_preview->refresh();
 }
 
+void WriteRoom::showText()
+{
+    if (m_context.settings.editorMode.get() == PreviewMode)
+        setMode(EditorMode);
+}
+
 void WriteRoom::setPanelVisible(bool isVisible)
 {
     m_panel->setVisible(isVisible);
@@ -129,8 +135,7 @@ void WriteRoom::start()
 
 void WriteRoom::insertTemplate(const QString& text)
 {
-    if (m_context.settings.editorMode.get() == PreviewMode)
-        setMode(EditorMode);
+    showText();
     m_editor->insert(text);
     m_editor->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/render/Sentences.h"
 #include "ui/write/Editor.h"
 #include "ui/write/EntryHeader.h"
+#include "ui/write/FindBar.h"
 #include "ui/write/Highlighter.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
@@ -51,6 +52,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_sides(new QSplitter{this})
     , m_editor(new Editor)
     , m_desk(context, *this, *m_editor, [this] { return settle(); })
+    , m_findBar(new FindBar{m_desk, this})
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
     , m_templates(new TemplateMenu{context.journal, [this] { return m_manuscript->entry(); }, this})
@@ -89,6 +91,7 @@ void WriteRoom::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_startBar);
+    column->addWidget(m_findBar);
     column->addWidget(m_sides, 1);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +111,7 @@ void WriteRoom::connectParts()
             [this](const QStringList& t) { m_manuscript->setTags(t); });
     connect(m_header, &EntryHeader::stateChanged, this, [this](EntryState s) { m_manuscript->setState(s); });
     connect(m_header, &EntryHeader::modeChosen, this, &WriteRoom::setMode);
+    connect(&m_desk, &Desk::textWanted, this, &WriteRoom::showText);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
     connect(m_startBar, &StartBar::startWanted, this, &WriteRoom::start);
     connect(m_templates, &TemplateMenu::chosen, this, &WriteRoom::insertTemplate);
@@ -365,6 +369,7 @@ void WriteRoom::zoom(int points)
 
 void WriteRoom::showFound(const QString& query)
 {
+    m_findBar->shut(); // Its marks would take the place of these.
     m_editor->showFound(matches(readQuery(query), plainText(m_manuscript->document())));
 }
 

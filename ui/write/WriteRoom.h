@@ -15,6 +15,7 @@ namespace hoego::ui {
 
 class Editor;
 class EntryHeader;
+class FindBar;
 class Highlighter;
 class Preview;
 class SidePanel;
@@ -66,6 +67,8 @@ private:
     void reopen();
 
     void setMode(int mode);
+    /// Brings the editor into view where only the preview is.
+    void showText();
     void setPanelVisible(bool isVisible);
     void onTyped();
     void onChanged(const Changes& changes);
@@ -96,6 +99,7 @@ private:
     QSplitter* m_sides;
     Editor* m_editor;
     Desk m_desk;
+    FindBar* m_findBar;
     Preview* m_preview;
     SidePanel* m_panel;
     TemplateMenu* m_templates;
