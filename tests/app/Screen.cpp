@@ -26,13 +26,6 @@ struct XFreed {
 template <class T>
 using XOwned = std::unique_ptr<T, XFreed>;
 
-KeySym keysymOf(Screen::Key key)
-{
-    constexpr std::array<KeySym, 11> keysyms{XK_Return, XK_Tab, XK_Escape, XK_Home,      XK_End,    XK_Left,
-                                             XK_Right,  XK_Up,  XK_Down,   XK_Control_L, XK_Shift_L};
-    return keysyms.at(static_cast<std::size_t>(key));
-}
-
 /// All of a window's property, as 32-bit items or bytes.
 QByteArray property(Display* display, Window window, const char* name, Atom type)
 {
@@ -59,6 +52,14 @@ int ignoreError(Display*, XErrorEvent*)
 }
 
 } // namespace
+
+unsigned long Screen::keysym(Key key)
+{
+    constexpr std::array<KeySym, 16> keysyms{
+        XK_Return, XK_Tab,     XK_Escape,    XK_Home,      XK_End,    XK_Left,      XK_Right, XK_Up,
+        XK_Down,   XK_Page_Up, XK_Page_Down, XK_BackSpace, XK_Hangul, XK_Control_L, XK_Alt_L, XK_Shift_L};
+    return keysyms.at(static_cast<std::size_t>(key));
+}
 
 Screen::Screen(QStringView letters, Manager manager)
 {
@@ -166,7 +167,7 @@ void Screen::type(QStringView text)
 
 unsigned int Screen::codeOf(Key key) const
 {
-    return XKeysymToKeycode(m_display, keysymOf(key));
+    return XKeysymToKeycode(m_display, keysym(key));
 }
 
 void Screen::press(Key key)
@@ -174,19 +175,25 @@ void Screen::press(Key key)
     strike(codeOf(key));
 }
 
-void Screen::press(Key held, char32_t letter)
+void Screen::hold(Held keys, bool isDown)
 {
-    XTestFakeKeyEvent(m_display, codeOf(held), True, CurrentTime);
+    for (const Key key : keys)
+        XTestFakeKeyEvent(m_display, codeOf(key), isDown ? True : False, CurrentTime);
+}
+
+void Screen::press(Held held, char32_t letter)
+{
+    hold(held, true);
     strikeLetter(letter);
-    XTestFakeKeyEvent(m_display, codeOf(held), False, CurrentTime);
+    hold(held, false);
     XSync(m_display, False);
 }
 
-void Screen::press(Key held, Key key)
+void Screen::press(Held held, Key key)
 {
-    XTestFakeKeyEvent(m_display, codeOf(held), True, CurrentTime);
+    hold(held, true);
     strike(codeOf(key));
-    XTestFakeKeyEvent(m_display, codeOf(held), False, CurrentTime);
+    hold(held, false);
     XSync(m_display, False);
 }
 

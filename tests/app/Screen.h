@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -23,7 +24,27 @@ public:
     using Window = unsigned long;
     using Condition = std::function<bool()>;
 
-    enum class Key : std::uint8_t { Return, Tab, Escape, Home, End, Left, Right, Up, Down, Control, Shift };
+    enum class Key : std::uint8_t {
+        Return,
+        Tab,
+        Escape,
+        Home,
+        End,
+        Left,
+        Right,
+        Up,
+        Down,
+        PageUp,
+        PageDown,
+        Backspace,
+        Hangul, ///< Between Korean and Latin letters.
+        Control,
+        Alt,
+        Shift
+    };
+    using Held = std::initializer_list<Key>;
+    /// X's number of a key; of a Latin letter it is the letter's code point.
+    static unsigned long keysym(Key key);
 
     enum class Manager : bool { None, Openbox };
 
@@ -38,9 +59,11 @@ public:
     /// Types `text`; a line feed is the Return key.
     void type(QStringView text);
     void press(Key key);
-    /// A key while another is held: Ctrl+3.
-    void press(Key held, char32_t letter);
-    void press(Key held, Key key);
+    /// A key while others are held: Ctrl+3.
+    void press(Held held, char32_t letter);
+    void press(Held held, Key key);
+    void press(Key held, char32_t letter) { press({held}, letter); }
+    void press(Key held, Key key) { press({held}, key); }
     void click(QPoint place);
     /// With the left button held all the way.
     void drag(QPoint from, QPoint to);
@@ -66,6 +89,7 @@ private:
     void startWindowManager();
     void putOnKeyboard(QStringView letters);
     unsigned int codeOf(Key key) const;
+    void hold(Held keys, bool isDown);
     void strike(unsigned int keycode);
     void strikeLetter(char32_t letter);
 
