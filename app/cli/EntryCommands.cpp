@@ -4,6 +4,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Table.h"
 #include "core/text/Count.h"
+#include "core/text/Private.h"
 #include "ui/render/MarkdownHtml.h"
 #include "ui/render/PeriodLabel.h"
 
@@ -93,9 +94,15 @@ struct ShowOptions {
     bool html = false;
 };
 
+/// A rendering is for taking away: private passages are not in it.
+QString htmlOf(const Entry& entry)
+{
+    return ui::markdownToHtml(text::withoutPrivate(entry.body));
+}
+
 QString shownText(const Entry& entry, bool asHtml)
 {
-    QString text = asHtml ? ui::markdownToHtml(entry.body) : entry.body;
+    QString text = asHtml ? htmlOf(entry) : entry.body;
     if (!text.endsWith(u'\n'))
         text += u'\n';
     return text;
@@ -108,7 +115,7 @@ Outcome showEntry(Session& session, const ShowOptions& options)
         QJsonObject object = toJson(rowOf(entry));
         object.insert(u"body"_s, entry.body);
         if (asHtml)
-            object.insert(u"html"_s, ui::markdownToHtml(entry.body));
+            object.insert(u"html"_s, htmlOf(entry));
         return object;
     };
     return {.json = json,

@@ -154,6 +154,18 @@ TEST_F(EntryCliTest, BringsAnEarlierTextBackAndKeepsTheLaterOne)
     EXPECT_EQ(json({u"entry"_s, u"history"_s, id}).array().size(), 2);
 }
 
+TEST_F(EntryCliTest, RendersNothingThatIsPrivate)
+{
+    json({u"entry"_s, u"write"_s, u"2024-11"_s},
+         QString{u"달렸다 %%혼자 울었다%%.\n\n```hoego private\n아무도 모르는 일\n```\n"_s}.toUtf8());
+    const Answer html = cli({u"entry"_s, u"show"_s, u"2024-11"_s, u"--html"_s});
+    EXPECT_EQ(html.out, QString{u"<p>달렸다.</p>\n"_s}.toUtf8());
+    const QString asJson
+        = json({u"entry"_s, u"show"_s, u"2024-11"_s, u"--html"_s}).object()[u"html"].toString();
+    EXPECT_EQ(asJson, u"<p>달렸다.</p>\n"_s);
+    EXPECT_TRUE(body(u"2024-11"_s).contains(u"혼자 울었다"_s));
+}
+
 TEST_F(EntryCliTest, ShowsHtmlThatRunsNothing)
 {
     json({u"entry"_s, u"write"_s, u"2024-11"_s}, "**굵게**\n\n<script>alert(1)</script>");
