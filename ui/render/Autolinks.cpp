@@ -47,12 +47,25 @@ qsizetype pathEnd(QStringView text, qsizetype at)
     return end;
 }
 
+/// How long what looks like an entity ("&hl;") at the end of `address` is, or 0.
+qsizetype entityAtEnd(QStringView address)
+{
+    qsizetype at = address.size() - 1;
+    while (at > 0 && isAsciiLetterOrDigit(address[at - 1]))
+        --at;
+    return at > 0 && at < address.size() - 1 && address[at - 1] == u'&' ? address.size() - at + 1 : 0;
+}
+
 /// Without the punctuation that belongs to the sentence.
 qsizetype trimmedEnd(QStringView text, qsizetype from, qsizetype end)
 {
     while (end > from) {
         const QStringView address = text.sliced(from, end - from);
         const QChar last = address.back();
+        if (const qsizetype entity = last == u';' ? entityAtEnd(address) : 0; entity > 0) {
+            end -= entity;
+            continue;
+        }
         const bool isUnopened = last == u')' && address.count(u')') > address.count(u'(');
         if (!isUnopened && !QStringView{u"?!.,:*_~;'\"。，！？”’」』"}.contains(last))
             break;

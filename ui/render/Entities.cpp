@@ -18,4 +18,20 @@ QByteArray resolvedEntity(const QByteArray& source)
     return text;
 }
 
+QString valueOf(const MD_ATTRIBUTE& attribute)
+{
+    QByteArray value;
+    for (int part = 0; attribute.text != nullptr && attribute.substr_offsets[part] < attribute.size; ++part) {
+        const MD_OFFSET from = attribute.substr_offsets[part];
+        const MD_OFFSET to = attribute.substr_offsets[part + 1];
+        const QByteArray piece{attribute.text + from, static_cast<qsizetype>(to - from)};
+        switch (attribute.substr_types[part]) {
+        case MD_TEXT_NULLCHAR: value += "\xef\xbf\xbd"; break;
+        case MD_TEXT_ENTITY: value += resolvedEntity(piece); break;
+        default: value += piece;
+        }
+    }
+    return QString::fromUtf8(value);
+}
+
 } // namespace hoego::ui

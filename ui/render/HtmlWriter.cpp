@@ -1,92 +1,18 @@
 #include "ui/render/HtmlWriter.h"
 
-#include "ui/render/Autolinks.h"
 #include "ui/render/Entities.h"
+#include "ui/render/Folds.h"
+#include "ui/render/Footnotes.h"
+#include "ui/render/HtmlText.h"
 #include "ui/render/KoreanMarkdown.h"
-
-#include <QRegularExpression>
-#include <QUrl>
+#include "ui/render/RichText.h"
 
 #include <algorithm>
-#include <string_view>
+#include <utility>
 
 namespace hoego::ui {
 
 namespace {
-
-/// An attribute of md4c's, its entities resolved.
-QString valueOf(const MD_ATTRIBUTE& attribute)
-{
-    QByteArray value;
-    for (int part = 0; attribute.text != nullptr && attribute.substr_offsets[part] < attribute.size; ++part) {
-        const MD_OFFSET from = attribute.substr_offsets[part];
-        const MD_OFFSET to = attribute.substr_offsets[part + 1];
-        const QByteArray piece{attribute.text + from, static_cast<qsizetype>(to - from)};
-        switch (attribute.substr_types[part]) {
-        case MD_TEXT_NULLCHAR: value += "\xef\xbf\xbd"; break;
-        case MD_TEXT_ENTITY: value += resolvedEntity(piece); break;
-        default: value += piece;
-        }
-    }
-    return QString::fromUtf8(value);
-}
-
-void appendEscaped(QByteArray& html, std::string_view text)
-{
-    std::size_t copied = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char* escaped = nullptr;
-        switch (text[at]) {
-        case '&': escaped = "&amp;"; break;
-        case '<': escaped = "&lt;"; break;
-        case '>': escaped = "&gt;"; break;
-        case '"': escaped = "&quot;"; break;
-        default: continue;
-        }
-        html.append(text.data() + copied, static_cast<qsizetype>(at - copied));
-        html += escaped;
-        copied = at + 1;
-    }
-    html.append(text.data() + copied, static_cast<qsizetype>(text.size() - copied));
-}
-
-void appendEscaped(QByteArray& html, const QString& text)
-{
-    appendEscaped(html, text.toUtf8().toStdString());
-}
-
-/// To the web, by mail, or within the text or the journal. Nothing that could run or read a file.
-bool isAllowed(const QString& address)
-{
-    static constexpr std::u16string_view controls = u"\u0009\u000a\u000d";
-    for (const QStringView scheme : {QStringView{u"http://"}, QStringView{u"https://"},
-                                     QStringView{u"mailto:"}, QStringView{u"#"}, QStringView{u"hoego:"}}) {
-        if (address.startsWith(scheme, Qt::CaseInsensitive))
-            return std::ranges::none_of(address, [](QChar c) { return controls.contains(c.unicode()); });
-    }
-    return false;
-}
-
-/// As it stands in an attribute: what an address may not hold is percent-encoded.
-QByteArray encoded(const QString& address)
-{
-    QByteArray html;
-    appendEscaped(html, QUrl::toPercentEncoding(address, "!#$%&()*+,/:;=?@'").toStdString());
-    return html.replace("'", "%27");
-}
-
-/// What `#…` in a link calls a heading: lower case, blanks as hyphens, no punctuation.
-QString anchorOf(const QString& heading)
-{
-    QString anchor;
-    for (const QChar c : heading.trimmed().toLower()) {
-        if (c.isSpace())
-            anchor += u'-';
-        else if (c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_' || c.isSurrogate())
-            anchor += c;
-    }
-    return anchor;
-}
 
 const char* tagOf(MD_BLOCKTYPE type)
 {
@@ -113,113 +39,105 @@ bool isContainer(MD_BLOCKTYPE type)
         || type == MD_BLOCK_TBODY || type == MD_BLOCK_TR;
 }
 
-const char* tagOf(MD_SPANTYPE type)
+/// What follows "hoego" behind the fence of a private passage.
+constexpr QLatin1StringView privateRequest{"private"};
+
+/// As the attribute of the link on a task's box.
+QString taskLink(std::size_t task)
 {
-    switch (type) {
-    case MD_SPAN_EM: return "em";
-    case MD_SPAN_STRONG: return "strong";
-    case MD_SPAN_CODE: return "code";
-    case MD_SPAN_DEL: return "del";
-    default: return nullptr;
+    return u"href=\"" + richtext::task + QString::number(task) + u'"';
+}
+
+const char* alignmentOf(const MD_BLOCK_TD_DETAIL& cell)
+{
+    switch (cell.align) {
+    case MD_ALIGN_LEFT: return " align=\"left\"";
+    case MD_ALIGN_CENTER: return " align=\"center\"";
+    case MD_ALIGN_RIGHT: return " align=\"right\"";
+    case MD_ALIGN_DEFAULT: break;
     }
+    return "";
 }
 
 } // namespace
 
+HtmlWriter::HtmlWriter(const KoreanMarkdown& source, const QByteArray& utf8, const RenderOptions& options,
+                       Anchors anchors, Footnotes* notes)
+    : m_source(source)
+    , m_utf8(utf8)
+    , m_options(options)
+    , m_anchors(anchors)
+    , m_notes(notes)
+{
+    m_piece.line = -1;
+}
+
 int HtmlWriter::enter(MD_BLOCKTYPE type, void* detail)
 {
     endWords(); // A tight item's own words stand before the list within it.
-    switch (type) {
-    case MD_BLOCK_DOC: break;
-    case MD_BLOCK_HR: write("<hr>\n"); break;
-    case MD_BLOCK_HTML: m_inHtmlBlock = true; break;
-    case MD_BLOCK_H: openHeading(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level); break;
-    case MD_BLOCK_CODE: openCode(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail)); break;
-    case MD_BLOCK_OL: openNumbers(*static_cast<MD_BLOCK_OL_DETAIL*>(detail)); break;
-    case MD_BLOCK_LI: openItem(*static_cast<MD_BLOCK_LI_DETAIL*>(detail)); break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD: openCell(tagOf(type), *static_cast<MD_BLOCK_TD_DETAIL*>(detail)); break;
-    default:
-        write("<");
-        write(tagOf(type));
-        write(isContainer(type) ? ">\n" : ">");
-    }
+    openBlock(type, detail);
+    ++m_depth;
     return 0;
 }
 
 int HtmlWriter::leave(MD_BLOCKTYPE type, void* detail)
 {
     endWords();
+    closeBlock(type, detail);
+    --m_depth;
+    if (m_depth == 1 && !m_rawHtml.isOpen()) // 1: within the document only.
+        endPiece();
+    return 0;
+}
+
+void HtmlWriter::openBlock(MD_BLOCKTYPE type, void* detail)
+{
+    switch (type) {
+    case MD_BLOCK_DOC: return;
+    case MD_BLOCK_HR: write("<hr>\n"); return;
+    case MD_BLOCK_HTML: m_inHtmlBlock = true; return;
+    case MD_BLOCK_H: openHeading(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level); return;
+    case MD_BLOCK_CODE: openCode(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail)); return;
+    case MD_BLOCK_LI: openItem(*static_cast<MD_BLOCK_LI_DETAIL*>(detail)); return;
+    default: break;
+    }
+    write("<");
+    write(tagOf(type));
+    if (type == MD_BLOCK_OL) {
+        if (const unsigned first = static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start; first != 1)
+            m_html += " start=\"" + QByteArray::number(first) + '"';
+        write(">\n");
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+        m_inCell = true;
+        write(alignmentOf(*static_cast<MD_BLOCK_TD_DETAIL*>(detail)));
+        write(">");
+    } else {
+        write(isContainer(type) ? ">\n" : ">");
+    }
+}
+
+void HtmlWriter::closeBlock(MD_BLOCKTYPE type, void* detail)
+{
     switch (type) {
     case MD_BLOCK_DOC:
-    case MD_BLOCK_HR: break;
-    case MD_BLOCK_HTML: writeHtmlBlock(); break;
-    case MD_BLOCK_H: closeHeading(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level); break;
-    case MD_BLOCK_CODE:
-        write(m_inLiveBlock ? "</pre>\n" : "</code></pre>\n");
-        m_inLiveBlock = false;
-        break;
-    default:
-        write("</");
-        write(tagOf(type));
-        write(">\n");
+    case MD_BLOCK_HR: return;
+    case MD_BLOCK_HTML: writeHtmlBlock(); return;
+    case MD_BLOCK_H: closeHeading(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level); return;
+    case MD_BLOCK_CODE: closeCode(); return;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: m_inCell = false; break;
+    default: break;
     }
-    return 0;
-}
-
-int HtmlWriter::enter(MD_SPANTYPE type, void* detail)
-{
-    endWords();
-    switch (type) {
-    case MD_SPAN_A: {
-        const auto& link = *static_cast<MD_SPAN_A_DETAIL*>(detail);
-        openLink(valueOf(link.href), valueOf(link.title));
-        break;
-    }
-    case MD_SPAN_WIKILINK: {
-        const QString target = valueOf(static_cast<MD_SPAN_WIKILINK_DETAIL*>(detail)->target);
-        const QByteArray place = QUrl::toPercentEncoding(m_source.restored(target));
-        m_links.push_back(m_pictures == 0);
-        if (m_links.back())
-            m_html += "<a href=\"hoego:" + place + "\">";
-        break;
-    }
-    case MD_SPAN_IMG:
-        if (m_pictures++ == 0)
-            openPicture(valueOf(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src));
-        break;
-    default:
-        if (const char* tag = tagOf(type); tag != nullptr && m_pictures == 0) {
-            write("<");
-            write(tag);
-            write(">");
-        }
-    }
-    return 0;
-}
-
-int HtmlWriter::leave(MD_SPANTYPE type, void* /*detail*/)
-{
-    endWords();
-    switch (type) {
-    case MD_SPAN_A:
-    case MD_SPAN_WIKILINK: closeLink(); break;
-    case MD_SPAN_IMG:
-        if (--m_pictures == 0)
-            write(m_isAttachment ? "\">" : "</span>");
-        break;
-    default:
-        if (const char* tag = tagOf(type); tag != nullptr && m_pictures == 0) {
-            write("</");
-            write(tag);
-            write(">");
-        }
-    }
-    return 0;
+    write("</");
+    write(tagOf(type));
+    write(">\n");
 }
 
 int HtmlWriter::text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size)
 {
+    const int line = lineAt(text);
+    if (m_piece.line == -1)
+        m_piece.line = std::max(-1, line - (m_isFenced ? 1 : 0));
     const QByteArrayView piece{text, static_cast<qsizetype>(size)};
     switch (type) {
     case MD_TEXT_NORMAL: m_words += piece; return 0;
@@ -229,41 +147,73 @@ int HtmlWriter::text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size)
     }
     endWords();
     switch (type) {
-    case MD_TEXT_BR: write(m_pictures == 0 ? "<br>\n" : " "); break;
+    case MD_TEXT_BR: write(m_pictures == 0 ? "<br>\n" : "\n"); break;
     case MD_TEXT_SOFTBR: write("\n"); break;
     case MD_TEXT_HTML:
         if (m_inHtmlBlock)
             m_htmlBlock += piece;
+        else if (isAsWritten())
+            m_html += piece;
         else if (m_pictures == 0)
             m_html += m_rawHtml.safe(QString::fromUtf8(piece)).toUtf8();
         break;
     default:
-        if (m_inHeading)
-            m_headingText += QString::fromUtf8(piece);
-        appendEscaped(m_html, {text, size});
+        if (m_inCode)
+            m_code += piece;
+        else
+            writeCodeSpan(piece);
     }
     return 0;
 }
 
-QString HtmlWriter::take()
+std::vector<RenderedPiece> HtmlWriter::take()
 {
-    return QString::fromUtf8(m_html + m_rawHtml.closing().toUtf8());
+    m_html += m_rawHtml.closing().toUtf8();
+    if (!m_html.isEmpty())
+        endPiece();
+    return std::move(m_pieces);
 }
 
-void HtmlWriter::openNumbers(const MD_BLOCK_OL_DETAIL& list)
+void HtmlWriter::endPiece()
 {
-    write("<ol");
-    if (list.start != 1)
-        m_html += " start=\"" + QByteArray::number(list.start) + '"';
-    write(">\n");
+    m_piece.html = m_source.restored(QString::fromUtf8(m_html));
+    if (isRichText())
+        m_piece.html = folded(m_piece.html, m_options.openFolds);
+    if (m_piece.line == -1) // Nothing but signs, such as a rule: the line after what came before.
+        m_piece.line = m_pieces.empty() ? 0 : m_line + 1;
+    m_pieces.push_back(std::exchange(m_piece, {.html = {}, .line = -1, .tasks = {}}));
+    m_html.clear();
+}
+
+int HtmlWriter::lineAt(const char* place)
+{
+    const qsizetype at = place - m_utf8.constData();
+    if (at < 0 || at > m_utf8.size())
+        return -1;
+    if (at > m_countedTo) {
+        m_line += static_cast<int>(std::count(m_utf8.begin() + m_countedTo, m_utf8.begin() + at, '\n'));
+        m_countedTo = at;
+    }
+    return m_line;
 }
 
 void HtmlWriter::openItem(const MD_BLOCK_LI_DETAIL& item)
 {
-    if (item.is_task == 0)
+    if (item.is_task == 0) {
         write("<li>");
-    else
-        write(item.task_mark == ' ' ? "<li class=\"task\">☐ " : "<li class=\"task\">☑ ");
+        return;
+    }
+    const bool isDone = item.task_mark != ' ';
+    if (isRichText() && m_html.endsWith("<ul>\n"))
+        m_html.replace(m_html.size() - 5, 5, "<ul class=\"tasks\">\n"); // Without bullets beside the boxes.
+    write("<li class=\"task\">");
+    if (isRichText()) {
+        m_html += "<a " + taskLink(m_piece.tasks.size()).toUtf8()
+            + "><img src=\"mark:" + (isDone ? "done" : "open") + "\"></a> ";
+        m_piece.tasks.push_back(lineAt(m_utf8.constData() + item.task_mark_offset));
+    } else {
+        write(isDone ? "<input type=\"checkbox\" checked disabled> " : "<input type=\"checkbox\" disabled> ");
+    }
 }
 
 void HtmlWriter::openHeading(unsigned level)
@@ -278,7 +228,8 @@ void HtmlWriter::openHeading(unsigned level)
 void HtmlWriter::closeHeading(unsigned level)
 {
     m_inHeading = false;
-    const QString anchor = m_anchors == Anchors::AtHeadings ? anchorOf(m_headingText) : QString{};
+    const QString anchor
+        = m_anchors == Anchors::AtHeadings ? anchorOf(m_source.restored(m_headingText)) : QString{};
     if (!anchor.isEmpty()) {
         QByteArray id;
         appendEscaped(id, anchor);
@@ -289,106 +240,84 @@ void HtmlWriter::closeHeading(unsigned level)
 
 void HtmlWriter::openCode(const MD_BLOCK_CODE_DETAIL& code)
 {
-    const QString language = valueOf(code.lang);
-    m_inLiveBlock = language == QLatin1StringView("hoego");
-    if (m_inLiveBlock) {
-        write("<pre class=\"hoego\"><b>");
-        appendEscaped(m_html, valueOf(code.info).sliced(language.size()).trimmed());
-        write("</b>\n");
+    m_inCode = true;
+    m_isFenced = code.fence_char != 0;
+    m_codeLanguage = m_source.restored(valueOf(code.lang));
+    m_request = m_source.restored(valueOf(code.info)).sliced(m_codeLanguage.size()).trimmed();
+}
+
+void HtmlWriter::closeCode()
+{
+    m_inCode = false;
+    m_isFenced = false;
+    const QByteArray source = std::exchange(m_code, {});
+    if (m_codeLanguage == QLatin1StringView("hoego") && isJournals()) {
+        if (m_request == privateRequest)
+            writePrivate(m_source.restored(QString::fromUtf8(source)));
+        else
+            writeLiveBlock(m_request);
         return;
     }
     write("<pre><code");
-    if (!language.isEmpty()) {
+    if (!m_codeLanguage.isEmpty()) {
         write(" class=\"language-");
-        appendEscaped(m_html, language);
+        appendEscaped(m_html, m_codeLanguage);
         write("\"");
     }
     write(">");
-}
-
-void HtmlWriter::openCell(const char* name, const MD_BLOCK_TD_DETAIL& cell)
-{
-    write("<");
-    write(name);
-    switch (cell.align) {
-    case MD_ALIGN_LEFT: write(" align=\"left\""); break;
-    case MD_ALIGN_CENTER: write(" align=\"center\""); break;
-    case MD_ALIGN_RIGHT: write(" align=\"right\""); break;
-    case MD_ALIGN_DEFAULT: break;
-    }
-    write(">");
-}
-
-void HtmlWriter::openLink(const QString& address, const QString& title)
-{
-    const bool isWritten = m_pictures == 0 && isAllowed(address);
-    m_links.push_back(isWritten);
-    if (!isWritten)
-        return;
-    m_html += "<a href=\"" + encoded(m_source.restored(address)) + '"';
-    if (!title.isEmpty()) {
-        write(" title=\"");
-        appendEscaped(m_html, title);
-        write("\"");
-    }
-    write(">");
-}
-
-void HtmlWriter::openPicture(const QString& address)
-{
-    static const QRegularExpression attachment{
-        QStringLiteral("^(?:(?:hoego|attachment):)?[0-9a-f]{64}(?:\\.\\w+)?$")};
-    m_isAttachment = attachment.match(address).hasMatch();
-    if (m_isAttachment)
-        m_html += "<img src=\"" + address.toUtf8() + "\" alt=\"";
+    const QString highlighted = m_options.code && !m_codeLanguage.isEmpty()
+        ? m_options.code(m_codeLanguage, m_source.restored(QString::fromUtf8(source)))
+        : QString{};
+    if (highlighted.isNull())
+        appendEscaped(m_html, source);
     else
-        write("<span class=\"picture\">");
+        m_html += highlighted.toUtf8();
+    write("</code></pre>\n");
 }
 
-void HtmlWriter::closeLink()
+void HtmlWriter::writeLiveBlock(const QString& request)
 {
-    if (m_links.back())
-        write("</a>");
-    m_links.pop_back();
+    if (m_options.liveBlock) {
+        m_html += m_options.liveBlock(request).toUtf8();
+        return;
+    }
+    write("<pre class=\"hoego\"><b>");
+    appendEscaped(m_html, request);
+    write("</b>\n</pre>\n");
+}
+
+void HtmlWriter::writePrivate(const QString& markdown)
+{
+    if (m_options.privatePassages == RenderOptions::Private::LeftOut)
+        return;
+    QByteArray inner;
+    for (RenderedPiece& piece : markdownToPieces(markdown, m_options)) {
+        for (auto task = piece.tasks.size(); task-- > 0;)
+            piece.html.replace(taskLink(task), taskLink(task + m_piece.tasks.size()));
+        for (const int line : piece.tasks)
+            m_piece.tasks.push_back(m_piece.line + 1 + line);
+        inner += piece.html.toUtf8();
+    }
+    // A QTextDocument gives only a table's cell a ground.
+    if (isRichText())
+        m_html += "<table class=\"private\" width=\"100%\"><tr><td><p><img src=\"mark:lock\"></p>" + inner
+            + "</td></tr></table>\n";
+    else
+        m_html += "<div class=\"private\">\n" + inner + "</div>\n";
 }
 
 void HtmlWriter::writeHtmlBlock()
 {
-    const QString block = QString::fromUtf8(m_htmlBlock);
-    const QString safe = m_rawHtml.safe(block);
+    m_inHtmlBlock = false;
+    const QByteArray block = std::exchange(m_htmlBlock, {});
+    if (isAsWritten()) {
+        m_html += block;
+        return;
+    }
+    const QString safe = m_rawHtml.safe(QString::fromUtf8(block));
     // Tags that pass stand for themselves; what is shown as text is a paragraph.
     const bool isText = safe.startsWith(u"&lt;");
     m_html += isText ? "<p>" + safe.trimmed().toUtf8() + "</p>\n" : safe.toUtf8();
-    m_htmlBlock.clear();
-    m_inHtmlBlock = false;
-}
-
-void HtmlWriter::endWords()
-{
-    if (m_words.isEmpty())
-        return;
-    const bool mayHoldAddress = m_links.empty() && m_pictures == 0
-        && (m_words.contains("://") || m_words.contains('@') || m_words.contains("ww."));
-    if (m_inHeading)
-        m_headingText += QString::fromUtf8(m_words);
-    if (mayHoldAddress)
-        writeWords(m_source.restored(QString::fromUtf8(m_words)));
-    else
-        appendEscaped(m_html, {m_words.constData(), static_cast<std::size_t>(m_words.size())});
-    m_words.clear();
-}
-
-void HtmlWriter::writeWords(QStringView words)
-{
-    qsizetype written = 0;
-    for (const Autolink& link : autolinks(words)) {
-        appendEscaped(m_html, words.sliced(written, link.from - written).toString());
-        openLink(link.address, {});
-        appendEscaped(m_html, words.sliced(link.from, link.to - link.from).toString());
-        closeLink();
-        written = link.to;
-    }
-    appendEscaped(m_html, words.sliced(written).toString());
 }
 
 } // namespace hoego::ui

@@ -2,20 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hoego::ui {
 
 namespace {
 
 // Code points that Unicode keeps free for uses within a program; a parser takes them for letters.
-constexpr QChar unseenLetter{u'\ufdd0'};
+constexpr QChar unseenLetter = KoreanMarkdown::unseen;
 constexpr QChar underscoreInAddress{u'\ufdd1'};
 constexpr QChar asteriskInAddress{u'\ufdd2'};
 constexpr QChar tildeInAddress{u'\ufdd3'};
 
 bool isOurs(QChar c)
 {
-    return c >= unseenLetter && c <= tildeInAddress;
+    return c >= unseenLetter && c <= KoreanMarkdown::privateEnd;
 }
 
 /// What stands beside a run of asterisks.
@@ -92,19 +93,93 @@ qsizetype addressEnd(QStringView text, qsizetype at)
     return end;
 }
 
+void makeLetters(QString& text, qsizetype from, qsizetype to)
+{
+    for (qsizetype i = from; i < to; ++i) {
+        if (text[i] == u'_')
+            text[i] = underscoreInAddress;
+        else if (text[i] == u'*')
+            text[i] = asteriskInAddress;
+        else if (text[i] == u'~')
+            text[i] = tildeInAddress;
+    }
+}
+
 /// Emphasis marks within bare addresses are letters of the address.
 void protectAddresses(QString& text)
 {
-    for (auto at = text.indexOf(u"://"); at != -1; at = text.indexOf(u"://", at + 3)) {
-        const qsizetype end = addressEnd(text, at + 3);
-        for (qsizetype i = at + 3; i < end; ++i) {
-            if (text[i] == u'_')
-                text[i] = underscoreInAddress;
-            else if (text[i] == u'*')
-                text[i] = asteriskInAddress;
-            else if (text[i] == u'~')
-                text[i] = tildeInAddress;
-        }
+    for (auto at = text.indexOf(u"://"); at != -1; at = text.indexOf(u"://", at + 3))
+        makeLetters(text, at + 3, addressEnd(text, at + 3));
+}
+
+qsizetype skipBlanks(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at] == u' ' || text[at] == u'\n'))
+        ++at;
+    return at;
+}
+
+/// What is longer is not looked through: many brackets must not make many long walks.
+constexpr qsizetype longestDestination = 2000;
+
+/// Behind a link's address that begins at `at`; -1: none does.
+qsizetype destinationEnd(QStringView text, qsizetype at)
+{
+    const bool isPointed = at < text.size() && text[at] == u'<';
+    int depth = 0;
+    text = text.first(std::min(text.size(), at + longestDestination));
+    for (qsizetype i = at + (isPointed ? 1 : 0); i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\\')
+            ++i;
+        else if (c == u'\n')
+            return isPointed ? -1 : i;
+        else if (isPointed && c == u'>')
+            return i + 1;
+        else if (!isPointed && (c == u' ' || (c == u')' && depth-- == 0)))
+            return i;
+        else if (!isPointed && c == u'(')
+            ++depth;
+    }
+    return -1;
+}
+
+/// Behind a link's title that begins at `at`, if one does.
+qsizetype titleEnd(QStringView text, qsizetype at)
+{
+    const QChar quote = at < text.size() ? text[at] : QChar{};
+    if (quote != u'"' && quote != u'\'' && quote != u'(')
+        return at;
+    const QChar end = quote == u'(' ? QChar{u')'} : quote;
+    text = text.first(std::min(text.size(), at + longestDestination));
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == end)
+            return i + 1;
+    }
+    return at;
+}
+
+/// Nor do marks in what a link leads to mean anything; the parser (md4c 0.5.2) takes one there for the end of
+/// emphasis that began before the link.
+void protectDestinations(QString& text)
+{
+    const qsizetype firstBracket = text.indexOf(u'[');
+    for (auto at = text.indexOf(u"]("); at != -1; at = text.indexOf(u"](", at + 2)) {
+        const qsizetype end = destinationEnd(text, skipBlanks(text, at + 2));
+        if (end == -1 || firstBracket == -1 || firstBracket > at)
+            continue;
+        const qsizetype titled = skipBlanks(text, titleEnd(text, skipBlanks(text, end)));
+        if (titled < text.size() && text[titled] == u')')
+            makeLetters(text, at + 2, titled);
+    }
+    for (auto at = text.indexOf(u"[["); at != -1; at = text.indexOf(u"[[", at + 2)) {
+        qsizetype bar = at + 2;
+        while (bar < text.size() && !QStringView{u"|[]\n"}.contains(text[bar]))
+            ++bar;
+        if (bar < text.size() && text[bar] == u'|')
+            makeLetters(text, at + 2, bar);
     }
 }
 
@@ -143,12 +218,26 @@ bool isCjk(char32_t c)
     return range != wide.end() && c >= range->first;
 }
 
-KoreanMarkdown::KoreanMarkdown(const QString& markdown)
+QString KoreanMarkdown::withoutUnseen(QString markdown)
+{
+    if (std::ranges::any_of(std::as_const(markdown), isOurs))
+        std::ranges::replace_if(markdown, isOurs, QChar{QChar::ReplacementCharacter});
+    return markdown;
+}
+
+KoreanMarkdown::KoreanMarkdown(const QString& markdown, const Reading& reading)
     : m_text(markdown)
     , m_punctuation(unusedPunctuation(markdown))
 {
-    std::ranges::replace_if(m_text, isOurs, QChar{QChar::ReplacementCharacter});
-    protectAddresses(m_text);
+    protectDestinations(m_text);
+    if (reading.keepsAddresses)
+        protectAddresses(m_text);
+    if (reading.isAmended)
+        amend();
+}
+
+void KoreanMarkdown::amend()
+{
     const QString source = m_text;
     QString marked;
     qsizetype copied = 0;

@@ -15,13 +15,36 @@ namespace hoego::ui {
 /// meaning.
 class KoreanMarkdown {
 public:
-    explicit KoreanMarkdown(const QString& markdown);
+    /// Taken for a letter by a parser, and taken out again by restored().
+    static constexpr QChar unseen{u'\ufdd0'};
+
+    /// Between the two signs of a private passage's marks: they stay what they are to a parser, and are found
+    /// in what it made.
+    static constexpr QChar privateBegin{u'\ufdd4'};
+    static constexpr QChar privateEnd{u'\ufdd5'};
+
+    struct Reading {
+        bool isAmended = true; ///< Else emphasis is CommonMark's.
+        bool keepsAddresses = true; ///< Emphasis marks within bare addresses are letters of them.
+    };
+
+    /// `markdown` is withoutUnseen().
+    explicit KoreanMarkdown(const QString& markdown, const Reading& reading);
+    explicit KoreanMarkdown(const QString& markdown)
+        : KoreanMarkdown(markdown, {})
+    {
+    }
+
+    /// `markdown` without characters that are used here: nobody types them.
+    static QString withoutUnseen(QString markdown);
 
     const QString& text() const { return m_text; }
     /// What the parser made of text(), as it would be of the original.
     QString restored(QString parsed) const;
 
 private:
+    void amend();
+
     QString m_text;
     QChar m_punctuation; ///< Occurs nowhere in the original.
 };

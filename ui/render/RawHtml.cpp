@@ -1,6 +1,10 @@
 #include "ui/render/RawHtml.h"
 
-#include <QRegularExpression>
+#include "ui/render/HtmlText.h"
+
+#include <QMap>
+
+#include <algorithm>
 
 namespace hoego::ui {
 
@@ -11,14 +15,155 @@ bool isPaired(QStringView name)
     return name == u"center" || name == u"details" || name == u"summary";
 }
 
-/// The words of a picture's tag.
-QString alternative(QStringView tag)
+bool isLetter(QChar c)
 {
-    static const QRegularExpression alt{
-        QStringLiteral("\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))"),
-        QRegularExpression::CaseInsensitiveOption};
-    const auto match = alt.matchView(tag);
-    return match.captured(1) + match.captured(2) + match.captured(3);
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isLetterOrDigit(QChar c)
+{
+    return isLetter(c) || (c >= u'0' && c <= u'9');
+}
+
+struct Tag {
+    QString name; ///< Empty: this is no tag.
+    bool isEnd = false;
+    QMap<QString, QString> attributes;
+};
+
+/// Reads `<name a="1" b='2' c=3 d>` from its second character on.
+class TagReader {
+public:
+    explicit TagReader(QStringView source)
+        : m_source(source)
+    {
+    }
+
+    Tag read()
+    {
+        Tag tag;
+        tag.isEnd = take(u'/');
+        tag.name = takeWhile(isLetterOrDigit).toLower();
+        const QChar next = peek();
+        if (!next.isSpace() && next != u'>' && next != u'/')
+            return {};
+        while (!peek().isNull() && peek() != u'>')
+            readAttribute(tag);
+        return tag;
+    }
+
+private:
+    QChar peek() const { return m_at < m_source.size() ? m_source[m_at] : QChar{}; }
+    bool take(QChar wanted)
+    {
+        const bool isThere = peek() == wanted;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+    template <class Belongs>
+    QString takeWhile(Belongs belongs)
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_source.size() && belongs(m_source[m_at]))
+            ++m_at;
+        return m_source.sliced(from, m_at - from).toString();
+    }
+    void skipSpace()
+    {
+        takeWhile([](QChar c) { return c.isSpace(); });
+    }
+    void readAttribute(Tag& tag)
+    {
+        skipSpace();
+        const QString name = takeWhile([](QChar c) {
+                                 return !c.isSpace() && c != u'=' && c != u'>' && c != u'/';
+                             }).toLower();
+        skipSpace();
+        QString value;
+        if (take(u'=')) {
+            skipSpace();
+            if (const QChar quote = peek(); quote == u'"' || quote == u'\'') {
+                ++m_at;
+                value = takeWhile([quote](QChar c) { return c != quote; });
+                take(quote);
+            } else {
+                value = takeWhile([](QChar c) { return !c.isSpace() && c != u'>'; });
+            }
+        } else if (name.isEmpty()) {
+            ++m_at; // A slash, or a stray sign.
+        }
+        if (!name.isEmpty() && !tag.attributes.contains(name))
+            tag.attributes.insert(name, value);
+    }
+
+    QStringView m_source;
+    qsizetype m_at = 1;
+};
+
+/// Where the tag that begins at `from` ends, past its `>`: one within quotes does not end it. -1: nowhere.
+qsizetype tagEnd(QStringView html, qsizetype from)
+{
+    QChar quote;
+    for (qsizetype at = from + 1; at < html.size(); ++at) {
+        const QChar c = html[at];
+        if (!quote.isNull())
+            quote = c == quote ? QChar{} : quote;
+        else if (c == u'>')
+            return at + 1;
+        else if ((c == u'"' || c == u'\'') && html[at - 1] == u'=')
+            quote = c;
+    }
+    return -1;
+}
+
+/// As text between tags: entities stay what they are.
+QString shownAsTyped(QStringView text)
+{
+    QString shown;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c == u'<')
+            shown += QLatin1StringView{"&lt;"};
+        else if (c == u'>')
+            shown += QLatin1StringView{"&gt;"};
+        else if (c == u'"')
+            shown += QLatin1StringView{"&quot;"};
+        else if (c != u'&')
+            shown += c;
+        else {
+            qsizetype end = at + 1;
+            while (end < text.size() && (isLetterOrDigit(text[end]) || (end == at + 1 && text[end] == u'#')))
+                ++end;
+            const bool isEntity = end > at + 1 && end < text.size() && text[end] == u';';
+            shown += isEntity ? QLatin1StringView{"&"} : QLatin1StringView{"&amp;"};
+        }
+    }
+    return shown;
+}
+
+/// `value` in pixels, if it is that: "300", "300px".
+QString pixels(QString value)
+{
+    if (value.endsWith(QLatin1StringView{"px"}))
+        value.chop(2);
+    constexpr int most = 5;
+    const bool isNumber = !value.isEmpty() && value.size() <= most
+        && std::ranges::all_of(value, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? value : QString{};
+}
+
+QString picture(const Tag& tag)
+{
+    const QString words = shownAsTyped(tag.attributes.value(QStringLiteral("alt")));
+    const QString address = tag.attributes.value(QStringLiteral("src"));
+    if (!isAttachment(address))
+        return u"<span class=\"picture\">" + words + u"</span>";
+    QString html = u"<img src=\"" + address + u"\" alt=\"" + words + u'"';
+    for (const QString& side : {QStringLiteral("width"), QStringLiteral("height")}) {
+        if (const QString length = pixels(tag.attributes.value(side)); !length.isEmpty())
+            html += u' ' + side + u"=\"" + length + u'"';
+    }
+    return html + u'>';
 }
 
 } // namespace
@@ -29,17 +174,21 @@ QString RawHtml::safe(QStringView html)
     qsizetype at = 0;
     while (at < html.size()) {
         const qsizetype opened = html.indexOf(u'<', at);
-        const bool isComment = opened != -1 && html.sliced(opened).startsWith(u"<!--");
-        const QStringView end = isComment ? QStringView{u"-->"} : QStringView{u">"};
-        const qsizetype closed = opened == -1 ? -1 : html.indexOf(end, opened);
-        if (closed == -1)
+        if (opened == -1)
             break;
-        result += html.sliced(at, opened - at).toString().toHtmlEscaped();
-        at = closed + end.size();
-        if (!isComment)
-            result += tag(html.sliced(opened, at - opened));
+        result += shownAsTyped(html.sliced(at, opened - at));
+        if (html.sliced(opened).startsWith(u"<!--")) {
+            const qsizetype closed = html.indexOf(u"-->", opened);
+            if (closed == -1)
+                return result + shownAsTyped(html.sliced(opened));
+            at = closed + 3;
+            continue;
+        }
+        const qsizetype end = tagEnd(html, opened);
+        at = end == -1 ? opened + 1 : end;
+        result += tag(html.sliced(opened, at - opened));
     }
-    return result + html.sliced(at).toString().toHtmlEscaped();
+    return result + shownAsTyped(html.sliced(std::min(at, html.size())));
 }
 
 QString RawHtml::closing()
@@ -52,24 +201,21 @@ QString RawHtml::closing()
 
 QString RawHtml::tag(QStringView source)
 {
-    static const QRegularExpression form{QStringLiteral("^<(/?)([A-Za-z]+)(?:\\s[^>]*|/)?>$")};
-    const auto match = form.matchView(source);
-    const QString name = match.captured(2).toLower();
-    const bool isEnd = !match.captured(1).isEmpty();
-    if (name == QLatin1StringView("br") && !isEnd)
-        return QStringLiteral("<br>");
-    if (name == QLatin1StringView("img") && !isEnd)
-        return u"<span class=\"picture\">" + alternative(source).toHtmlEscaped() + u"</span>";
-    if (!isPaired(name))
-        return source.toString().toHtmlEscaped();
-    if (!isEnd) {
-        m_open.append(name);
-        return u'<' + name + u'>';
+    const Tag tag = source.endsWith(u'>') ? TagReader{source}.read() : Tag{};
+    if (tag.name == QLatin1StringView("br"))
+        return QStringLiteral("<br>"); // </br>, too, is read as one everywhere.
+    if (tag.name == QLatin1StringView("img") && !tag.isEnd)
+        return picture(tag);
+    if (!isPaired(tag.name))
+        return shownAsTyped(source);
+    if (!tag.isEnd) {
+        m_open.append(tag.name);
+        return u'<' + tag.name + u'>';
     }
-    if (m_open.isEmpty() || m_open.last() != name)
-        return source.toString().toHtmlEscaped();
+    if (m_open.isEmpty() || m_open.last() != tag.name)
+        return shownAsTyped(source);
     m_open.removeLast();
-    return u"</" + name + u'>';
+    return u"</" + tag.name + u'>';
 }
 
 } // namespace hoego::ui

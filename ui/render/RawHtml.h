@@ -6,13 +6,15 @@
 
 namespace hoego::ui {
 
-/// The HTML that people write into Markdown. A handful of tags without any attributes pass: line breaks,
-/// centered text, and details to fold open. A picture is shown as its words, a comment not at all. Everything
-/// else is shown as it was typed.
+/// The HTML that people write into Markdown. A handful of tags pass, and of their attributes only a picture's
+/// size and words: line breaks, centered text, details to fold open, pictures of the journal. Any other
+/// picture is shown as its words, a comment not at all. Everything else is shown as it was typed.
 class RawHtml {
 public:
     /// `html` made safe.
     QString safe(QStringView html);
+    /// Whether a tag waits for its end.
+    bool isOpen() const { return !m_open.isEmpty(); }
     /// Closes what was left open.
     QString closing();
 

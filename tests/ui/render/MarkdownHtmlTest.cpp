@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 namespace hoego::ui {
 namespace {
 
@@ -28,7 +30,8 @@ TEST(MarkdownHtml, KeepsAnItemsWordsBeforeTheListWithinIt)
 TEST(MarkdownHtml, WritesWhatGfmAdds)
 {
     EXPECT_EQ(html(u"- [x] 했다\n- [ ] 할 것"),
-              QStringLiteral("<ul>\n<li class=\"task\">☑ 했다</li>\n<li class=\"task\">☐ 할 것</li>\n</ul>"));
+              QStringLiteral("<ul>\n<li class=\"task\"><input type=\"checkbox\" checked disabled> 했다</li>\n"
+                             "<li class=\"task\"><input type=\"checkbox\" disabled> 할 것</li>\n</ul>"));
     EXPECT_EQ(html(u"~~지움~~은"), QStringLiteral("<p><del>지움</del>은</p>"));
     EXPECT_EQ(html(u"| 가 | 나 |\n|:-:|--:|\n| 1 | 2 |"),
               QStringLiteral(
@@ -47,6 +50,20 @@ TEST(MarkdownHtml, ShowsALiveBlockAsALabelledBlock)
 {
     EXPECT_EQ(html(u"```hoego goals 2024\n```"),
               QStringLiteral("<pre class=\"hoego\"><b>goals 2024</b>\n</pre>"));
+}
+
+TEST(MarkdownHtml, AsksOthersForLiveBlocksAndColoredCode)
+{
+    RenderOptions options;
+    options.liveBlock = [](const QString& request) { return u"<p>" + request + u"!</p>\n"; };
+    options.code = [](const QString& language, const QString& code) {
+        return language == QStringLiteral("sql") ? u"<b>" + code.trimmed() + u"</b>\n" : QString{};
+    };
+    const QString markdown
+        = QStringLiteral("```hoego goals 2024\n```\n\n```sql\n가*\"*나\n```\n\n```x\n<\n```");
+    EXPECT_EQ(markdownToHtml(markdown, options),
+              QStringLiteral("<p>goals 2024!</p>\n<pre><code class=\"language-sql\"><b>가*\"*나</b>\n"
+                             "</code></pre>\n<pre><code class=\"language-x\">&lt;\n</code></pre>\n"));
 }
 
 TEST(MarkdownHtml, LinksToTheWebAndIntoTheJournalOnly)
@@ -124,6 +141,121 @@ TEST(MarkdownHtml, ClosesWhatIsLeftOpen)
 TEST(MarkdownHtml, ResolvesEntities)
 {
     EXPECT_EQ(html(u"&copy; &lt;b&gt; &#44032; &nix;"), QStringLiteral("<p>© &lt;b&gt; 가 &amp;nix;</p>"));
+}
+
+TEST(MarkdownHtml, ShowsPicturesOfTheJournalFromRawHtmlInTheirSize)
+{
+    const QString hash = QStringLiteral("0123456789abcdef").repeated(4);
+    EXPECT_EQ(
+        markdownToHtml(QStringLiteral("<img src='%1.png' width=\"300px\" height=200 alt=\"강 <b>\" "
+                                      "onload=\"x()\" style=\"background:url(http://a.kr)\" />")
+                           .arg(hash))
+            .trimmed(),
+        QStringLiteral("<img src=\"%1.png\" alt=\"강 &lt;b&gt;\" width=\"300\" height=\"200\">").arg(hash));
+    EXPECT_EQ(html(u"하나</br>둘<BR/>셋"), QStringLiteral("<p>하나<br>둘<br>셋</p>"));
+    EXPECT_EQ(html(u"<center>&nbsp;a & b</center>"), QStringLiteral("<center>&nbsp;a &amp; b</center>"));
+}
+
+TEST(MarkdownHtml, FetchesAndRunsNothing)
+{
+    static const QStringList addresses{
+        QStringLiteral("http://a.kr/b.png"),
+        QStringLiteral("https://a.kr/b.png"),
+        QStringLiteral("//a.kr/b.png"),
+        QStringLiteral("file:///etc/passwd"),
+        QStringLiteral("javascript:alert(1)"),
+        QStringLiteral("data:image/svg+xml,<svg onload=x>"),
+        QStringLiteral("qrc:/guide/ko.md"),
+        QStringLiteral("../b.png"),
+        QStringLiteral("mark:lock"),
+        QStringLiteral("JaVaScRiPt&#58;alert(1)"),
+        QStringLiteral("https://a.kr/%1.png").arg(QStringLiteral("0123456789abcdef").repeated(4))};
+    static const QStringList forms{QStringLiteral("![글](%1)"),
+                                   QStringLiteral("![글](<%1>)"),
+                                   QStringLiteral("<img src=\"%1\">"),
+                                   QStringLiteral("<img alt=x src='%1' onerror='a()'>"),
+                                   QStringLiteral("<img src=%1 >"),
+                                   QStringLiteral("<center><img src=\"%1\"></center>"),
+                                   QStringLiteral("<iframe src=\"%1\">"),
+                                   QStringLiteral("<center style=\"background:url(%1)\">글</center>"),
+                                   QStringLiteral("<details ontoggle=\"fetch('%1')\">글</details>"),
+                                   QStringLiteral("<link rel=stylesheet href=\"%1\">"),
+                                   QStringLiteral("<style>body { background: url(%1) }</style>"),
+                                   QStringLiteral("<object data=\"%1\">"),
+                                   QStringLiteral("<svg><image href=\"%1\"/></svg>"),
+                                   QStringLiteral("<br onclick=\"%1\">"),
+                                   QStringLiteral("<!-- > --><img src=\"%1\">")};
+    for (const auto medium : {RenderOptions::Medium::Page, RenderOptions::Medium::RichText}) {
+        RenderOptions options;
+        options.medium = medium;
+        for (const QString& form : forms) {
+            for (const QString& address : addresses) {
+                QString made = markdownToHtml(form.arg(address), options);
+                made.remove(QStringLiteral("<img src=\"mark:folded\">")); // Ours.
+                for (const QStringView none :
+                     {u"<img", u"<iframe", u"<link", u"<style", u"<object", u"<svg", u"<image"})
+                    EXPECT_FALSE(made.contains(none)) << made.toStdString();
+                static const QRegularExpression attribute{
+                    QStringLiteral("<[a-z]+ [^>]*\\b(?:on\\w+|style|src)=")};
+                EXPECT_FALSE(made.contains(attribute)) << made.toStdString();
+            }
+        }
+    }
+}
+
+TEST(MarkdownHtml, FoldsDetailsForADocumentThatCannot)
+{
+    RenderOptions options;
+    options.medium = RenderOptions::Medium::RichText;
+    const QString markdown = QStringLiteral("앞\n\n<details><summary>펼치기</summary>\n\n*글*\n\n"
+                                            "<details>\n\n깊은 글\n\n</details>\n\n</details>\n\n뒤");
+    const auto shut = markdownToPieces(markdown, options);
+    ASSERT_EQ(shut.size(), 3U); // What is folded stays in one piece.
+    EXPECT_EQ(shut[1].html.trimmed(),
+              QStringLiteral("<p class=\"summary\"><a href=\"fold:%ED%8E%BC%EC%B9%98%EA%B8%B0\">"
+                             "<img src=\"mark:folded\"></a> 펼치기</p>"));
+    options.openFolds = {QStringLiteral("펼치기")};
+    const QString open = markdownToPieces(markdown, options).at(1).html;
+    EXPECT_TRUE(open.contains(QStringLiteral("<em>글</em>")));
+    EXPECT_TRUE(open.contains(QStringLiteral("mark:unfolded")));
+    EXPECT_FALSE(open.contains(QStringLiteral("깊은 글")));
+}
+
+TEST(MarkdownHtml, KnowsTheLinesOfPiecesAndTasks)
+{
+    RenderOptions options;
+    options.medium = RenderOptions::Medium::RichText;
+    const auto pieces = markdownToPieces(
+        QStringLiteral("# 제목 *하나*은\n\n글은\n**\"둘\"**은\n\n---\n\n- [ ] 할 것\n"
+                       "  > - [x] **\"한\"** 것\n\n```sql\nSELECT\n```\n\n[^1]: 말\n\n끝[^1]"),
+        options);
+    std::vector<int> lines;
+    for (const RenderedPiece& piece : pieces)
+        lines.push_back(piece.line);
+    EXPECT_EQ(lines, (std::vector<int>{0, 2, 4, 7, 10, 16, 14}));
+    EXPECT_EQ(pieces[3].tasks, (std::vector<int>{7, 8}));
+}
+
+TEST(MarkdownHtml, LeavesPrivatePassagesOutUnlessAskedToMarkThem)
+{
+    const QString markdown = QStringLiteral(
+        "글 %%**혼잣말(a)**%%은 [가](https://a.kr/%%비밀%%)\n\n```hoego private\n비밀 *말*\n\n- [ ] 할 것\n```\n\n"
+        "> ~~~hoego private\n> 비밀\n\n끝[^1]\n\n[^1]: %%비밀%%");
+    EXPECT_FALSE(markdownToHtml(markdown).contains(QStringLiteral("비밀")));
+    EXPECT_FALSE(markdownToHtml(markdown).contains(QStringLiteral("혼잣말")));
+
+    RenderOptions options;
+    options.privatePassages = RenderOptions::Private::Marked;
+    options.medium = RenderOptions::Medium::RichText;
+    const auto pieces = markdownToPieces(markdown, options);
+    ASSERT_EQ(pieces.size(), 5U);
+    EXPECT_TRUE(pieces[0].html.startsWith(QStringLiteral(
+        "<p>글 <span class=\"private\"><img src=\"mark:lock\"><strong>혼잣말(a)</strong></span>은 <a href=")))
+        << pieces[0].html.toStdString();
+    EXPECT_TRUE(pieces[1].html.contains(QStringLiteral("<p>비밀 <em>말</em></p>")))
+        << pieces[1].html.toStdString();
+    EXPECT_EQ(pieces[1].tasks, std::vector<int>{5});
+    EXPECT_TRUE(pieces[4].html.contains(QStringLiteral("<span class=\"private\">")));
 }
 
 TEST(MarkdownHtml, SurvivesStrangeInput)
