@@ -51,9 +51,9 @@ QString tagged(const QString& text, const Stars& opener, const Stars& closer, qs
     return result;
 }
 
-/// The first pair of runs that, made tags, leaves all as it looks while bringing plain CommonMark nearer to
-/// it: fewer stars are seen there.
-std::optional<QString> withOnePairTagged(const QString& text, const QString& wanted)
+/// The first pair of runs that, made tags, leaves all as it looks; `isNearer`: and of which plain CommonMark
+/// then shows fewer stars.
+std::optional<QString> withOnePairTagged(const QString& text, const QString& wanted, bool isNearer)
 {
     const auto stars = starsIn(text);
     const auto literal = rendered(text, RenderOptions::Emphasis::CommonMark).count(u'*');
@@ -64,10 +64,25 @@ std::optional<QString> withOnePairTagged(const QString& text, const QString& wan
                     continue;
                 const QString tried = tagged(text, stars[opener], stars[closer], strength);
                 if (rendered(tried, RenderOptions::Emphasis::Korean) == wanted
-                    && rendered(tried, RenderOptions::Emphasis::CommonMark).count(u'*') < literal)
+                    && (!isNearer
+                        || rendered(tried, RenderOptions::Emphasis::CommonMark).count(u'*') < literal))
                     return tried;
             }
         }
+    }
+    return std::nullopt;
+}
+
+/// Stars that are literal here, but would open or close something there, escaped.
+std::optional<QString> withOneRunEscaped(const QString& text, const QString& wanted)
+{
+    for (const Stars& run : starsIn(text)) {
+        QString tried = text;
+        for (qsizetype at = run.from + run.length; at-- > run.from;)
+            tried.insert(at, u'\\');
+        const bool isEscaped = run.from > 0 && text[run.from - 1] == u'\\';
+        if (!isEscaped && rendered(tried, RenderOptions::Emphasis::Korean) == wanted)
+            return tried;
     }
     return std::nullopt;
 }
@@ -78,7 +93,11 @@ QString plainParagraph(QString text)
         return text;
     const QString wanted = rendered(text, RenderOptions::Emphasis::Korean);
     while (rendered(text, RenderOptions::Emphasis::CommonMark) != wanted) {
-        const auto nearer = withOnePairTagged(text, wanted);
+        auto nearer = withOnePairTagged(text, wanted, true);
+        if (!nearer) // Pairs that are within each other may only go together.
+            nearer = withOnePairTagged(text, wanted, false);
+        if (!nearer)
+            nearer = withOneRunEscaped(text, wanted);
         if (!nearer)
             break;
         text = *nearer;

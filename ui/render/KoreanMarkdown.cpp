@@ -96,7 +96,9 @@ qsizetype addressEnd(QStringView text, qsizetype at)
 void makeLetters(QString& text, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
-        if (text[i] == u'_')
+        if (text[i] == u'\\')
+            ++i; // What it escapes is none.
+        else if (text[i] == u'_')
             text[i] = underscoreInAddress;
         else if (text[i] == u'*')
             text[i] = asteriskInAddress;

@@ -68,8 +68,8 @@ QString withPrivateShown(const QString& html, const RenderOptions& options)
     if (!html.contains(KoreanMarkdown::privateBegin) && !html.contains(KoreanMarkdown::privateEnd))
         return html;
     const bool isRichText = options.medium == RenderOptions::Medium::RichText;
-    const QStringView begin = isRichText ? u"<span class=\"private\"><img src=\"mark:lock\">"
-                                         : u"<span class=\"private\">";
+    const QStringView begin
+        = isRichText ? u"<span class=\"private\"><img src=\"mark:lock\">" : u"<span class=\"private\">";
     QString result;
     bool isInTag = false;
     for (qsizetype at = 0; at < html.size(); ++at) {

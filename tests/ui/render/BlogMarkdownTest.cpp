@@ -56,7 +56,6 @@ TEST(BlogMarkdown, LooksInCommonMarkAsItDoesHere)
                              QStringLiteral("\n")};
     Random random{20241127};
     int changed = 0;
-    int alike = 0;
     for (int round = 0; round < 2000; ++round) {
         QString markdown{QStringLiteral("글")};
         for (int i = random.between(3, 9); i > 0; --i)
@@ -72,13 +71,12 @@ TEST(BlogMarkdown, LooksInCommonMarkAsItDoesHere)
             continue;
         }
         ++changed;
-        alike += html(made, RenderOptions::Emphasis::CommonMark)
-                == html(markdown, RenderOptions::Emphasis::Korean)
-            ? 1
-            : 0;
+        ASSERT_EQ(html(made, RenderOptions::Emphasis::CommonMark),
+                  html(markdown, RenderOptions::Emphasis::Korean))
+            << markdown.toStdString() << "\n"
+            << made.toStdString();
     }
-    EXPECT_GT(changed, 100);
-    EXPECT_EQ(alike, changed);
+    EXPECT_GT(changed, 40);
 }
 
 } // namespace

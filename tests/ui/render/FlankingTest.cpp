@@ -227,6 +227,18 @@ TEST(Flanking, IsAsWordedBesideWhatMarksCannotLookInto)
             20241126, 30'000);
 }
 
+TEST(Flanking, IsNothingWithinWhatALinkLeadsTo)
+{
+    RenderOptions options;
+    options.html = RenderOptions::Html::AsWritten;
+    EXPECT_EQ(
+        markdownToHtml(
+            QStringLiteral("*가 [나](u*v) 다* [라](<u* v> \"*제목*\")* ![마](u_*) 끝 [[2024*|바]]*"),
+            options),
+        QStringLiteral("<p><em>가 <a href=\"u*v\">나</a> 다</em> <a href=\"u*%20v\" title=\"*제목*\">라</a>* "
+                       "<img src=\"u_*\" alt=\"마\"> 끝 <a href=\"hoego:2024%2A\">바</a>*</p>\n"));
+}
+
 /// The lines of formats.md, and strikethrough, wherever emphasis may stand.
 TEST(Flanking, HoldsInHeadingsListsQuotesTablesAndLinks)
 {

@@ -73,14 +73,6 @@ TEST(KoreanMarkdown, LeavesBareAddressesWhole)
               QStringLiteral("<p>https://a.kr/__init__/b*c*d 와 <em>https://a.kr/x_y</em></p>"));
 }
 
-TEST(KoreanMarkdown, EndsNoEmphasisWithinWhatALinkLeadsTo)
-{
-    EXPECT_EQ(
-        html(QStringLiteral("*가 [나](u*v) 다* [라](<u* v> \"*제목*\")* ![마](u_*) 끝")),
-        QStringLiteral("<p><em>가 <a href=\"u*v\">나</a> 다</em> <a href=\"u*%20v\" title=\"*제목*\">라</a>* "
-                       "<img src=\"u_*\" alt=\"마\"> 끝</p>"));
-}
-
 TEST(KoreanMarkdown, LeavesNoTraceOfItself)
 {
     const QStringList pieces{QStringLiteral("*"),  QStringLiteral("**"),         QStringLiteral("_"),
