@@ -17,6 +17,7 @@ may(core/sqlite core/Result core/Id)
 may(core/entry core/calendar core/text core/Codes core/Id core/Result)
 may(core/color core/entry core/calendar core/text core/Codes core/Id core/Result)
 may(core/goal core/entry core/calendar core/text core/color/Category.h core/Codes core/Id core/Result)
+may(core/photo core/Result)
 may(core/search core/entry core/calendar core/text core/Codes core/Id core/Result)
 # What is exchanged is read and given as the journal's values, never through the journal itself.
 may(core/exchange ${values} core/journal/Edit.h core/journal/Reads.h)

@@ -5,6 +5,8 @@ foreach(program hoego hoego-cli)
     endif()
 endforeach()
 
+install(TARGETS hoego_photo LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/hoego)
+
 set(id org.hoego.Hoego)
 configure_file(packaging/${id}.metainfo.xml.in packaging/${id}.metainfo.xml @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/packaging/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+#include <QStringView>
 
 namespace hoego {
 
@@ -18,7 +20,25 @@ struct Attachment {
     bool operator==(const Attachment&) const = default;
 };
 
+/// An attachment as lists show it, without its bytes.
+struct AttachmentRow {
+    QString hash;
+    QString name;
+    QString mediaType;
+    qint64 size = 0; ///< In bytes.
+    Moment added;
+
+    bool operator==(const AttachmentRow&) const = default;
+};
+
 /// The `hash` that belongs to `bytes`.
 QString contentHash(const QByteArray& bytes);
+
+/// How Markdown refers to an attachment: "hoego:HASH.jpg". The ending says to people and to other programs
+/// what it is; only the hash is looked up.
+QString attachmentAddress(const QString& hash, QStringView mediaType);
+
+/// The hashes that `text` holds, in whatever form it refers to them, each once.
+QStringList hashesIn(QStringView text);
 
 } // namespace hoego

@@ -2,6 +2,7 @@
 
 #include "core/sqlite/Database.h"
 #include "core/sqlite/Migration.h"
+#include "core/store/AttachmentStore.h"
 #include "core/store/Backup.h"
 #include "core/store/ColorStore.h"
 #include "core/store/EntryStore.h"
@@ -16,6 +17,22 @@
 namespace hoego {
 
 using store::guarded;
+
+namespace {
+
+void writeAll(sqlite::Database& database, std::span<const Edit> edits, const Changes& changes)
+{
+    sqlite::Transaction transaction{database};
+    for (const Edit& edit : edits)
+        std::visit([&](const auto& change) { store::write(database, change); }, edit);
+    if (changes.categories)
+        store::requireSoundPalette(database);
+    if (changes.areas)
+        store::requireSoundAreas(database);
+    transaction.commit();
+}
+
+} // namespace
 
 Journal::Journal(QString path, std::unique_ptr<sqlite::Database> database)
     : m_path(std::move(path))
@@ -47,19 +64,19 @@ Result<QString> Journal::restore(const QString& backup, const QString& path)
 Result<> Journal::apply(std::span<const Edit> edits)
 {
     const Changes changes = touched(edits);
-    auto applied = guarded([&] {
-        sqlite::Transaction transaction{*m_database};
-        for (const Edit& edit : edits)
-            std::visit([&](const auto& change) { store::write(*m_database, change); }, edit);
-        if (changes.categories)
-            store::requireSoundPalette(*m_database);
-        if (changes.areas)
-            store::requireSoundAreas(*m_database);
-        transaction.commit();
-    });
+    auto applied = guarded([&] { writeAll(*m_database, edits, changes); });
     if (applied && changes != Changes{})
         Q_EMIT changed(changes);
     return applied;
+}
+
+Result<> Journal::applyAside(const QString& path, std::span<const Edit> edits)
+{
+    return guarded([&] {
+        const auto database = store::openAside(path);
+        writeAll(*database, edits, touched(edits));
+        store::settleAside(path);
+    });
 }
 
 Result<bool> Journal::lookForOthersChanges()
@@ -129,6 +146,21 @@ Result<std::vector<EntryName>> Journal::entryNames() const
 Result<std::optional<EntryId>> Journal::entryTitled(const QString& title, Day near) const
 {
     return guarded([&] { return store::entryTitled(*m_database, title, near); });
+}
+
+Result<std::optional<QByteArray>> Journal::attachmentHead(const QString& hash, int most) const
+{
+    return guarded([&] { return store::attachmentHead(*m_database, hash, most); });
+}
+
+Result<std::vector<AttachmentRow>> Journal::attachments() const
+{
+    return guarded([&] { return store::attachmentRows(*m_database); });
+}
+
+Result<AttachmentUses> Journal::attachmentUses() const
+{
+    return guarded([&] { return store::attachmentUses(*m_database); });
 }
 
 Result<std::vector<int>> Journal::years() const

@@ -41,6 +41,10 @@ public:
     /// revision.
     [[nodiscard]] Result<> apply(std::span<const Edit> edits);
     [[nodiscard]] Result<> apply(const Edit& edit) { return apply(std::span{&edit, 1}); }
+    /// Makes `edits` in the file at `path` by a connection of its own, from any thread: for values so large
+    /// that storing them would be felt. Holds other writers up as briefly as can be; all is on disk when it
+    /// returns. A journal that is open on the file sees it by lookForOthersChanges().
+    [[nodiscard]] static Result<> applyAside(const QString& path, std::span<const Edit> edits);
 
     /// Emits changed() with `everything` if another process wrote since the last look. Microseconds.
     [[nodiscard]] Result<bool> lookForOthersChanges();
@@ -63,6 +67,11 @@ public:
     [[nodiscard]] Result<std::vector<EntryName>> entryNames() const;
     /// The entry that is called so; of several the nearest to `near` in time. Looks at every title.
     [[nodiscard]] Result<std::optional<EntryId>> entryTitled(const QString& title, Day near) const;
+    /// The first `most` bytes of an attachment, however large it is.
+    [[nodiscard]] Result<std::optional<QByteArray>> attachmentHead(const QString& hash, int most) const;
+    [[nodiscard]] Result<std::vector<AttachmentRow>> attachments() const; ///< Added last first.
+    /// Goes through every text of the journal: for a worker.
+    [[nodiscard]] Result<AttachmentUses> attachmentUses() const;
     /// The years that have an entry, a color or a goal, ascending.
     [[nodiscard]] Result<std::vector<int>> years() const;
 

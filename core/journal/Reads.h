@@ -10,6 +10,7 @@
 #include "core/goal/Standing.h"
 #include "core/search/Query.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -79,6 +80,22 @@ struct Backlink {
 
 /// As many as anybody looks through.
 inline constexpr int mostBacklinks = 50;
+
+/// A text that refers to an attachment.
+struct AttachmentUse {
+    enum class Where : std::uint8_t { Entry, Trash, Revision, Template };
+
+    Where where = Where::Entry;
+    std::optional<EntryId> entry; ///< Whose text, or earlier text, it is. Absent: a template's.
+    QString title;
+    std::optional<Period> period;
+    Day date;
+
+    bool operator==(const AttachmentUse&) const = default;
+};
+
+/// By hash. An attachment that is not here is used nowhere.
+using AttachmentUses = std::map<QString, std::vector<AttachmentUse>>;
 
 /// Something found.
 struct Hit {

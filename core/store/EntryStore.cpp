@@ -193,22 +193,6 @@ void write(sqlite::Database& database, const Change<Template>& change)
                  after.id, text::normalized(after.name), kindCode(after.kind), text::normalized(after.body));
 }
 
-void write(sqlite::Database& database, const Change<Attachment>& change)
-{
-    if (!change.after) {
-        database.run("DELETE FROM attachment WHERE hash = ?", change.before->hash);
-        expectOneRow(database, "the attachment");
-        return;
-    }
-    const Attachment& after = *change.after;
-    // The same content is the same attachment, however often it is added.
-    database.run("INSERT INTO attachment(hash, name, media_type, added_ms, added_zone, bytes) "
-                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET name = excluded.name, "
-                 "media_type = excluded.media_type",
-                 after.hash, text::normalized(after.name), after.mediaType, milliseconds(after.added),
-                 after.added.zone, after.bytes);
-}
-
 std::vector<EntryRow> entryRows(sqlite::Database& database, const EntryFilter& filter)
 {
     const auto kind = filter.freeOnly ? std::optional{freeCode.toString()}
@@ -292,19 +276,6 @@ std::vector<Template> templates(sqlite::Database& database)
                              .kind = fromCode<Period::Kind>(row.get<QString>(2)),
                              .body = row.get<QString>(3)});
     return templates;
-}
-
-std::optional<Attachment> attachment(sqlite::Database& database, const QString& hash)
-{
-    for (const auto& row : database.query("SELECT hash, name, media_type, bytes, added_ms, added_zone "
-                                          "FROM attachment WHERE hash = ? ORDER BY hash",
-                                          hash))
-        return Attachment{.hash = row.get<QString>(0),
-                          .name = row.get<QString>(1),
-                          .mediaType = row.get<QString>(2),
-                          .bytes = row.get<QByteArray>(3),
-                          .added = moment(row, 4)};
-    return std::nullopt;
 }
 
 } // namespace hoego::store

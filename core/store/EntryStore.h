@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-/// Entries, their tags, revisions, templates and attachments. Every function throws sqlite::Error.
+/// Entries, their tags, revisions and templates. Every function throws sqlite::Error.
 namespace hoego::store {
 
 /// Stores the change, its tags, counts, folded text and links, and a revision where one is due (see
@@ -14,7 +14,6 @@ namespace hoego::store {
 void write(sqlite::Database& database, const Change<Entry>& change);
 void write(sqlite::Database& database, const Change<Revision>& change);
 void write(sqlite::Database& database, const Change<Template>& change);
-void write(sqlite::Database& database, const Change<Attachment>& change);
 
 std::vector<EntryRow> entryRows(sqlite::Database& database, const EntryFilter& filter);
 std::vector<EntryRow> trashedRows(sqlite::Database& database);
@@ -22,7 +21,6 @@ std::optional<Entry> entry(sqlite::Database& database, EntryId id);
 std::vector<Entry> entriesOf(sqlite::Database& database, const Period& period);
 std::vector<Revision> revisions(sqlite::Database& database, EntryId id);
 std::vector<Template> templates(sqlite::Database& database);
-std::optional<Attachment> attachment(sqlite::Database& database, const QString& hash);
 
 /// The day an entry is counted on: a week's Thursday, else its date.
 Day countedOn(const Entry& entry);
