@@ -1,0 +1,304 @@
+// The Write room as it is used: keys, opening, switching, previewing, taking a photo in; each beside a bare
+// widget of Qt's that does the same. Ceilings in milliseconds are quality.md's where it names any.
+#include "core/journal/Journal.h"
+#include "core/text/Count.h"
+#include "tests/bench/Journals.h"
+#include "tests/bench/Report.h"
+#include "tests/bench/Stage.h"
+#include "ui/write/Pictures.h"
+#include "ui/write/PlainText.h"
+#include "ui/write/Preview.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace hoego::bench {
+
+namespace {
+
+constexpr int kilobyte = 1024;
+constexpr int megabyte = 1024 * kilobyte;
+
+struct Size {
+    std::string name;
+    int bytes;
+};
+const Size small{.name = "5 KB", .bytes = 5 * kilobyte};
+const Size usual{.name = "7 KB", .bytes = 7 * kilobyte};
+const Size large{.name = "200 KB", .bytes = 200 * kilobyte};
+const Size huge{.name = "1 MB", .bytes = megabyte};
+
+double timeOf(const std::function<void()>& work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    constexpr double nanoseconds = 1e6;
+    return static_cast<double>(clock.nsecsElapsed()) / nanoseconds;
+}
+
+double medianOf(int rounds, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round)
+        times.push_back(timeOf(work));
+    return median(times);
+}
+
+double percentile99(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    constexpr double share = 0.99;
+    return times.at(static_cast<std::size_t>(std::floor(share * static_cast<double>(times.size() - 1))));
+}
+
+/// One key after another in the middle of the text, each until it is painted. What waits for a pause of the
+/// typing gets its turn between them, and is not counted, as it is not felt there.
+std::vector<double> keysIn(QPlainTextEdit& editor)
+{
+    constexpr int keys = 300;
+    constexpr int settlingMs = 600;
+    QTextCursor caret = editor.textCursor();
+    const QTextBlock middle = editor.document()->findBlockByNumber(editor.document()->blockCount() / 2);
+    caret.setPosition(middle.position() + middle.length() - 1);
+    editor.setTextCursor(caret);
+    editor.centerCursor();
+    editor.setFocus();
+    spin(settlingMs);
+    std::vector<double> times;
+    for (int i = 0; i < keys; ++i) {
+        times.push_back(timeOf([&] {
+            press(editor, i % 7 == 6 ? u' ' : QChar{static_cast<char16_t>(u'가' + i)});
+            editor.viewport()->repaint();
+        }));
+        QCoreApplication::processEvents();
+    }
+    return times;
+}
+
+void addKeys(std::vector<Measured>& measured, const Size& size, double most)
+{
+    Stage stage;
+    stage.open(stage.add(sampleText(size.bytes)));
+    stage.room().finishHighlighting();
+    const std::vector<double> ours = keysIn(stage.editor());
+    PlainStage plain;
+    plain.show(sampleText(size.bytes));
+    const std::vector<double> floor = keysIn(plain.editor());
+    // A plain key is some tenths of a millisecond: the ratio is what coloring costs. What it may grow to is
+    // said by the milliseconds.
+    constexpr double mostRatio = 15;
+    measured.push_back({.name = "key to painted, " + size.name + ", median",
+                        .ours = median(ours),
+                        .floor = median(floor),
+                        .mostRatio = mostRatio,
+                        .most = most});
+    measured.push_back({.name = "key to painted, " + size.name + ", 99th percentile",
+                        .ours = percentile99(ours),
+                        .floor = percentile99(floor),
+                        .mostRatio = mostRatio});
+}
+
+/// What waits for a pause of the typing (saving, counting, the preview) must not be felt by who types on.
+void addPause(std::vector<Measured>& measured)
+{
+    Stage stage;
+    stage.open(stage.add(sampleText(huge.bytes)));
+    stage.room().finishHighlighting();
+    spin(1000);
+    press(stage.editor(), u'회');
+    constexpr int untilAllIsDone = 3000;
+    Ticker ticker;
+    spin(untilAllIsDone);
+    Ticker idle;
+    spin(untilAllIsDone);
+    constexpr double most = 100;
+    measured.push_back({.name = "longest pause of the window after a key, 1 MB",
+                        .ours = ticker.longest(),
+                        .floor = idle.longest(),
+                        .most = most});
+}
+
+void addOpening(std::vector<Measured>& measured, const Size& size, int rounds, double mostRatio)
+{
+    Stage stage;
+    const QString text = sampleText(size.bytes);
+    std::vector<EntryId> fresh;
+    for (int i = 0; i < rounds; ++i)
+        fresh.push_back(stage.add(text));
+    const EntryId elsewhere = stage.add(u"짧은 글"_s);
+    std::vector<double> ours;
+    for (const EntryId id : fresh) {
+        stage.open(elsewhere);
+        spin(0);
+        ours.push_back(timeOf([&] {
+            stage.open(id);
+            stage.paint();
+        }));
+    }
+    PlainStage plain;
+    std::vector<double> floor;
+    for (int i = 0; i < rounds; ++i) {
+        plain.show(u"짧은 글"_s);
+        spin(0);
+        floor.push_back(timeOf([&] {
+            plain.show(text);
+            plain.paint();
+        }));
+    }
+    measured.push_back({.name = "open an entry to first paint, " + size.name,
+                        .ours = median(ours),
+                        .floor = median(floor),
+                        .mostRatio = mostRatio});
+}
+
+void addSwitching(std::vector<Measured>& measured)
+{
+    Stage stage;
+    const std::array ids{stage.add(sampleText(usual.bytes)), stage.add(sampleText(usual.bytes))};
+    PlainStage plain;
+    const std::array texts{sampleText(usual.bytes), sampleText(usual.bytes) + u'.'};
+    constexpr int rounds = 40;
+    std::size_t turn = 0;
+    const double ours = medianOf(rounds, [&] {
+        stage.open(ids.at(++turn % 2));
+        stage.paint();
+    });
+    const double floor = medianOf(rounds, [&] {
+        plain.show(texts.at(++turn % 2));
+        plain.paint();
+    });
+    constexpr double frame = 16.7;
+    measured.push_back({.name = "switch between entries, 7 KB",
+                        .ours = ours,
+                        .floor = floor,
+                        .mostRatio = 4,
+                        .most = frame});
+}
+
+void addPreview(std::vector<Measured>& measured, const Size& size, int rounds)
+{
+    Stage stage;
+    const QString text = sampleText(size.bytes);
+    ui::Preview preview{stage.journal(), stage.navigator()};
+    preview.resize(width, height);
+    preview.show();
+    const double ours = medianOf(rounds, [&] {
+        preview.setSource([&text] { return text; });
+        finish(preview);
+    });
+    QTextBrowser plain;
+    plain.resize(width, height);
+    plain.show();
+    const double floor = medianOf(rounds, [&] {
+        plain.setMarkdown(text);
+        finish(plain);
+    });
+    constexpr double mostRatio = 3;
+    measured.push_back(
+        {.name = "preview, " + size.name, .ours = ours, .floor = floor, .mostRatio = mostRatio});
+}
+
+void addCounting(std::vector<Measured>& measured)
+{
+    const QString text = sampleText(huge.bytes);
+    constexpr int rounds = 15;
+    int letters = 0;
+    const double floor = medianOf(rounds, [&] {
+        for (const QChar character : text)
+            letters += character.isLetterOrNumber() ? 1 : 0;
+    });
+    const double ours = medianOf(rounds, [&] { letters += text::counts(text).characters; });
+    if (letters == 0)
+        qFatal("nothing was counted");
+    constexpr double mostRatio = 60;
+    measured.push_back({.name = "count words, 1 MB", .ours = ours, .floor = floor, .mostRatio = mostRatio});
+}
+
+/// A photo of some 20 MB, as a camera makes them: noise is what does not compress.
+QString photoIn(const QString& folder)
+{
+    constexpr QSize size{6000, 4000};
+    constexpr int quality = 93;
+    QImage image{size, QImage::Format_RGB32};
+    quint32 random = 1;
+    for (int y = 0; y < size.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < size.width(); ++x) {
+            random = random * 1664525U + 1013904223U; // Numerical Recipes' generator.
+            const int noise = static_cast<int>(random >> 26);
+            line[x] = qRgb(noise + x * 190 / size.width(), noise + y * 190 / size.height(), 90 + noise);
+        }
+    }
+    const QString path = folder + u"/photo.jpg"_s;
+    if (!image.save(path, "jpeg", quality))
+        qFatal("no photo");
+    return path;
+}
+
+void addPhoto(std::vector<Measured>& measured)
+{
+    Stage stage;
+    stage.open(stage.add(sampleText(usual.bytes)));
+    const QString path = photoIn(stage.folder());
+    std::printf("the photo has %.1f MB\n", static_cast<double>(QFileInfo{path}.size()) / megabyte);
+    spin(1000);
+    Ticker ticker;
+    QElapsedTimer clock;
+    clock.start();
+    stage.dropFile(path);
+    while (ui::plainText(*stage.editor().document()).contains(u"]()"_s))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    spin(300);
+    const auto lasted = clock.elapsed();
+    const double ours = ticker.longest();
+    std::printf("taking it in lasted %lld ms\n", static_cast<long long>(lasted));
+    // The floor: as long a time in which nothing is done.
+    Ticker idle;
+    spin(static_cast<int>(lasted));
+    constexpr double threeFrames = 50;
+    measured.push_back({.name = "longest pause of the window while a 20 MB photo is taken in",
+                        .ours = ours,
+                        .floor = idle.longest(),
+                        .most = threeFrames});
+}
+
+std::vector<Measured> all()
+{
+    std::vector<Measured> measured;
+    constexpr double mostOfUsual = 4; // quality.md's, for a 7 KB entry and a 1 MB one.
+    constexpr double mostOfHuge = 6;
+    addKeys(measured, small, mostOfUsual);
+    addKeys(measured, large, mostOfHuge);
+    addKeys(measured, huge, mostOfHuge);
+    addPause(measured);
+    addOpening(measured, small, 15, 3);
+    addOpening(measured, usual, 15, 3);
+    addOpening(measured, huge, 5, 2.5);
+    addSwitching(measured);
+    addPreview(measured, small, 15);
+    addPreview(measured, large, 5);
+    addCounting(measured);
+    addPhoto(measured);
+    return measured;
+}
+
+} // namespace
+
+} // namespace hoego::bench
+
+int main(int argc, char* argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application{argc, argv};
+    return hoego::bench::report(hoego::bench::all()) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
