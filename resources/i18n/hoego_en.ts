@@ -282,6 +282,47 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PicturesDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s), %1.</source>
+        <translation>
+            <numerusform>%n picture, %1.</numerusform>
+            <numerusform>%n pictures, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused, %1.</source>
+        <translation>
+            <numerusform>%n unused, %1.</numerusform>
+            <numerusform>%n unused, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s)</source>
+        <translation>
+            <numerusform>Remove a picture</numerusform>
+            <numerusform>Remove %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed, %1. Undo brings back what was removed.</source>
+        <translation>
+            <numerusform>%n picture removed, %1. Undo brings it back.</numerusform>
+            <numerusform>%n pictures removed, %1. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PicturesModel</name>
+    <message numerus="yes">
+        <source>Used in %1 and %n more</source>
+        <translation>
+            <numerusform>Used in %1 and %n more</numerusform>
+            <numerusform>Used in %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::ReviewPage</name>
     <message numerus="yes">
         <source>… and %n earlier</source>

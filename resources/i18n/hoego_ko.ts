@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read. Is it a file, and still there?</source>
+        <translation>‘%1’ - 읽을 수 없습니다. 파일이 맞는지, 아직 그 자리에 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture that can be shown here. PNG, JPEG, GIF and WebP can.</source>
+        <translation>‘%1’ - 여기서 보여 줄 수 있는 그림이 아닙니다. PNG, JPEG, GIF, WebP를 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is larger than %2. Save it smaller and put it in again.</source>
+        <translation>‘%1’ - %2보다 큽니다. 작게 저장한 뒤 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more pixels than can be shown here: %2 million in a JPEG, %3 million in others. Save it smaller and put it in again.</source>
+        <translation>‘%1’ - 여기서 보여 줄 수 있는 것보다 화소가 많습니다. JPEG는 %2메가픽셀, 나머지는 %3메가픽셀까지 넣을 수 있습니다. 작게 저장한 뒤 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged or was cut off, and was not put in. Nothing else was changed.</source>
+        <translation>‘%1’ - 깨졌거나 중간에서 잘린 파일이라 넣지 않았습니다. 다른 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a WebP picture, which this computer cannot read: the package qt6-image-formats-plugins would. Or save it as PNG or JPEG.</source>
+        <translation>‘%1’ - WebP 그림인데 이 컴퓨터에서는 읽을 수 없습니다. qt6-image-formats-plugins 꾸러미를 설치하거나 PNG나 JPEG로 저장해서 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a HEIC or AVIF picture, which cannot be shown here. Save it as JPEG and put it in again. An iPhone takes JPEG when Settings, Camera, Formats says &apos;Most Compatible&apos;.</source>
+        <translation>‘%1’ - HEIC나 AVIF 그림은 여기서 보여 줄 수 없습니다. JPEG로 저장한 뒤 다시 넣으세요. 아이폰은 설정, 카메라, 포맷에서 ‘높은 호환성’을 고르면 JPEG로 찍습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an SVG drawing, which may hold scripts and links, and is not put in. Save it as PNG and put that in.</source>
+        <translation>‘%1’ - SVG 그림에는 스크립트와 링크가 들어 있을 수 있어 넣지 않습니다. PNG로 저장해서 넣으세요.</translation>
+    </message>
+    <message>
+        <source>What &apos;%1&apos; tells besides its picture cannot be read, so that the place could not be taken out, and it was not put in. Save it anew with a picture program, or keep locations in the settings.</source>
+        <translation>‘%1’ - 사진에 딸린 정보를 읽을 수 없어 위치를 지우지 못했고, 그래서 넣지 않았습니다. 그림 프로그램으로 다시 저장하거나, 설정에서 위치를 남기도록 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The part of Hoego that takes the place out of photos is not installed, so that &apos;%1&apos; was not put in. Install Hoego again, or keep locations in the settings.</source>
+        <translation>‘%1’ - 사진에서 위치를 지우는 회고의 부품이 설치되어 있지 않아 넣지 않았습니다. 회고를 다시 설치하거나, 설정에서 위치를 남기도록 바꾸세요.</translation>
+    </message>
+</context>
+<context>
     <name>hoego</name>
     <message>
         <source>A journal for looking back.</source>
@@ -2506,6 +2549,187 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PictureBar</name>
+    <message>
+        <source>What does the &amp;picture show?</source>
+        <translation>무슨 그림인가요?(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>그림 설명</translation>
+    </message>
+    <message>
+        <source>For who cannot see it, and for you in ten years</source>
+        <translation>보지 못하는 사람과 십 년 뒤의 나를 위해</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그냥 두기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PictureObject</name>
+    <message>
+        <source>This picture is not in the journal.</source>
+        <translation>이 그림은 기록장에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the journal: %1</source>
+        <translation>이 그림은 기록장에 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Pictures</name>
+    <message>
+        <source>Insert picture…</source>
+        <translation>그림 넣기…</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>그림 설명 쓰기</translation>
+    </message>
+    <message>
+        <source>There is no picture in the line of the caret.</source>
+        <translation>커서가 있는 줄에 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>그림…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>그림 넣기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp);;All files (*)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.gif *.webp);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be stored.</source>
+        <translation>‘%1’ - 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The place it was taken at was removed from the picture. The settings can keep it.</source>
+        <translation>사진에 든 위치 정보는 지웠습니다. 남기려면 설정에서 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PicturesDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>쓰이지 않는 것</translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation>보여 줄 그림</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>글로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), %1.</source>
+        <translation>
+            <numerusform>그림 %n개, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused, %1.</source>
+        <translation>
+            <numerusform>쓰이지 않는 것 %n개, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking where they are used…</source>
+        <translation>어디에 쓰였는지 찾고 있습니다…</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this journal yet. Paste one or drop it into a text.</source>
+        <translation>아직 그림이 없습니다. 글에 붙여 넣거나 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Every picture is used.</source>
+        <translation>쓰이지 않는 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only what no text uses can be removed.</source>
+        <translation>어느 글에도 쓰이지 않는 그림만 지울 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n개 지우기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed, %1. Undo brings back what was removed.</source>
+        <translation>
+            <numerusform>그림 %n개(%1)를 지웠습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PicturesModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · added %3
+%4</source>
+        <translation>%1
+%2 · %3에 넣음
+%4</translation>
+    </message>
+    <message>
+        <source>Looking where it is used…</source>
+        <translation>어디에 쓰였는지 찾고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Used nowhere</source>
+        <translation>쓰이지 않음</translation>
+    </message>
+    <message>
+        <source>%1, in the trash</source>
+        <translation>휴지통의 %1</translation>
+    </message>
+    <message>
+        <source>%1, an earlier version</source>
+        <translation>%1의 지난 판</translation>
+    </message>
+    <message>
+        <source>%1, a template</source>
+        <translation>틀 %1</translation>
+    </message>
+    <message>
+        <source>Used in %1</source>
+        <translation>쓰인 곳: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %1 and %n more</source>
+        <translation>
+            <numerusform>쓰인 곳: %1 외 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Preview</name>
     <message>
         <source>Preview</source>
@@ -2738,6 +2962,14 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;place a photo was taken at</source>
+        <translation>사진을 찍은 위치를 남기기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ struct Settings {
         , editorMode(store, QLatin1StringView("write/mode"), 0)
         , writeSides(store, QLatin1StringView("write/sides"), {})
         , editorFontSize(store, QLatin1StringView("write/fontSize"), 0)
+        , keepsLocation(store, QLatin1StringView("write/keepLocation"), false)
         , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
         , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
     {
@@ -56,6 +57,7 @@ struct Settings {
     Setting<int> editorMode;     ///< 0 editor, 1 side by side, 2 preview.
     Setting<QByteArray> writeSides; ///< How editor and preview share the room, as QSplitter says it.
     Setting<int> editorFontSize; ///< Points; 0: the system's size and a little.
+    Setting<bool> keepsLocation; ///< The place a photo was taken at stays in it.
     Setting<bool> weekStartsOnSunday;
     Setting<bool> lettersInCells;
 };

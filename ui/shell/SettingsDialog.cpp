@@ -3,6 +3,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -94,6 +95,13 @@ void SettingsDialog::build()
         Q_EMIT roomsChanged();
     });
     form->addRow(tr("&Text size in the editor"), size);
+
+    auto* location = new QCheckBox{tr("Keep the &place a photo was taken at"), m_content};
+    location->setObjectName(QStringLiteral("locationChoice"));
+    location->setChecked(m_settings.keepsLocation.get());
+    connect(location, &QCheckBox::toggled, this,
+            [this](bool isKept) { m_settings.keepsLocation.set(isKept); });
+    form->addRow(tr("Photos"), location);
 
     auto* buttons = new QDialogButtonBox{m_content};
     buttons->addButton(tr("Done"), QDialogButtonBox::RejectRole);

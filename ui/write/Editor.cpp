@@ -5,6 +5,7 @@
 #include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
 #include "ui/write/Measure.h"
+#include "ui/write/PlainText.h"
 
 #include "core/text/Hangul.h"
 
@@ -121,7 +122,7 @@ void Editor::insert(const QString& text)
 {
     commitComposition();
     QTextCursor cursor = textCursor();
-    cursor.insertText(text::normalized(text));
+    insertApart(cursor, text::normalized(text));
     setTextCursor(cursor);
 }
 

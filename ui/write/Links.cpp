@@ -51,7 +51,7 @@ QString attachmentHash(const QUrl& address)
     if (!address.scheme().isEmpty() && address.scheme() != QLatin1String("hoego")
         && address.scheme() != QLatin1String("attachment"))
         return {};
-    return hash.match(address.toString(QUrl::FullyDecoded)).captured(1);
+    return hash.match(address.toString()).captured(1);
 }
 
 } // namespace hoego::ui

@@ -45,4 +45,17 @@ void replaceText(QTextDocument& document, const QString& text)
     cursor.insertText(text.mid(start, text.size() - same - start));
 }
 
+void insertApart(QTextCursor& cursor, const QString& text)
+{
+    cursor.beginEditBlock();
+    if (text.isEmpty()) {
+        cursor.removeSelectedText();
+    } else {
+        // Letters typed next join a step that ends with an insertion, but none that ends with a removal.
+        cursor.insertText(text + u' ');
+        cursor.deletePreviousChar();
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace hoego::ui

@@ -6,12 +6,12 @@
 #include "ui/render/MarkdownHtml.h"
 #include "ui/write/Links.h"
 #include "ui/write/Measure.h"
+#include "ui/write/PictureObject.h"
 
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QImage>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -36,6 +36,7 @@ Preview::Preview(const Journal& journal, Navigator& navigator, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
+    new PictureObject{journal, *this};
     m_soon.setSingleShot(true);
     m_soon.setInterval(leastPause);
     connect(&m_soon, &QTimer::timeout, this, &Preview::refresh);
@@ -100,20 +101,9 @@ QString Preview::styleSheetText() const
         .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed, QString::number(line));
 }
 
-QVariant Preview::loadResource(int type, const QUrl& name)
+QVariant Preview::loadResource(int, const QUrl&)
 {
-    // Only pictures of this journal: nothing is fetched, no file of the machine is read.
-    if (type != QTextDocument::ImageResource)
-        return {};
-    const QString hash = attachmentHash(name);
-    if (hash.isEmpty())
-        return {};
-    const auto found = m_journal.attachment(hash);
-    if (!found || !*found)
-        return {};
-    QImage picture = QImage::fromData((*found)->bytes);
-    const int widest = viewport()->width() - 2 * textMargin;
-    return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
+    return {}; // Nothing is fetched and no file is read. Pictures are shown by PictureObject.
 }
 
 void Preview::follow(const QUrl& link)

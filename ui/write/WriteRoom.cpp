@@ -11,6 +11,8 @@
 #include "ui/write/EntryHeader.h"
 #include "ui/write/FindBar.h"
 #include "ui/write/Highlighter.h"
+#include "ui/write/PictureBar.h"
+#include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
 #include "ui/write/SidePanel.h"
@@ -53,6 +55,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_editor(new Editor)
     , m_desk(context, *this, *m_editor, [this] { return settle(); })
     , m_findBar(new FindBar{m_desk, this})
+    , m_pictures(std::make_unique<Pictures>(m_desk))
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
     , m_templates(new TemplateMenu{context.journal, [this] { return m_manuscript->entry(); }, this})
@@ -68,6 +71,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
 
 WriteRoom::~WriteRoom()
 {
+    m_pictures->finish();
     m_header->finishEditing();
     m_header->disconnect(this); // It may lose the focus, and say so, when all of this is gone.
     m_keeper.disconnect(this); // What it does last nobody here can show any more.
@@ -93,6 +97,7 @@ void WriteRoom::build()
     column->addWidget(m_startBar);
     column->addWidget(m_findBar);
     column->addWidget(m_sides, 1);
+    column->addWidget(m_pictures->bar());
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QAction;
 class QMenu;
 class QSplitter;
@@ -17,6 +19,7 @@ class Editor;
 class EntryHeader;
 class FindBar;
 class Highlighter;
+class Pictures;
 class Preview;
 class SidePanel;
 class StartBar;
@@ -100,6 +103,7 @@ private:
     Editor* m_editor;
     Desk m_desk;
     FindBar* m_findBar;
+    std::unique_ptr<Pictures> m_pictures;
     Preview* m_preview;
     SidePanel* m_panel;
     TemplateMenu* m_templates;
