@@ -71,6 +71,7 @@ Outcome run(Session& session, const std::vector<std::string>& words)
     addCategoryCommands(line);
     addColorCommands(line);
     addGoalCommands(line);
+    addPromiseCommands(line);
     addSearchCommand(line);
     try {
         // CLI11 takes them from the back.

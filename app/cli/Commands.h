@@ -24,6 +24,7 @@ void addEntryCommands(CommandLine& line);
 void addCategoryCommands(CommandLine& line);
 void addColorCommands(CommandLine& line);
 void addGoalCommands(CommandLine& line);
+void addPromiseCommands(CommandLine& line);
 void addSearchCommand(CommandLine& line);
 void addJournalCommands(CommandLine& line);
 

@@ -162,6 +162,7 @@ Outcome carryGoals(Session& session, const CarryOptions& options)
         next.due.reset();
         next.starts.reset();
         next.carriedFrom = goal.id;
+        next.promise.reset();
         next.created = session.now();
         edits.push_back(adding(next));
         made.push_back(next.id.toString().toStdString());

@@ -90,6 +90,14 @@ struct DaysOfCategory {
 /// Where an automatic goal's amounts come from, besides what is logged by hand.
 using Source = std::variant<source::EntriesOfKind, source::EntriesWithTag, source::DaysOfCategory>;
 
+/// The sentence that a goal was made of.
+struct Promise {
+    std::optional<EntryId> entry; ///< Absent: it is gone for good.
+    QString sentence;             ///< NFC, one line, not empty, as it was then.
+
+    bool operator==(const Promise&) const = default;
+};
+
 /// Something to reach within a period.
 struct Goal {
     GoalId id;
@@ -102,6 +110,7 @@ struct Goal {
     std::optional<Day> starts;    ///< Set in mid-period: rates count from the week or month that holds it.
     int order = 0;                ///< Place within its area.
     std::optional<GoalId> carriedFrom;
+    std::optional<Promise> promise;
     Moment created;
     std::optional<Moment> trashed;
 

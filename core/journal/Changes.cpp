@@ -28,6 +28,7 @@ struct Note {
     void operator()(const Goal& goal) const { changes.goals.insert(goal.id); }
     void operator()(const Progress& progress) const { changes.goals.insert(progress.goal); }
     void operator()(const Review& review) const { changes.goals.insert(review.goal); }
+    void operator()(const DismissedPromise& dismissed) const { changes.promises.insert(dismissed.entry); }
     void operator()(const JournalSetting&) const { changes.settings = true; }
 };
 

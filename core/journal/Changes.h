@@ -17,6 +17,7 @@ struct Changes {
     std::set<EntryId> entries;   ///< Written, moved, trashed or removed.
     std::set<Day> entryDates;    ///< The dates these entries have and had.
     std::set<GoalId> goals;      ///< Themselves, their progress or their reviews.
+    std::set<EntryId> promises;  ///< Whose sentences were dismissed, or taken back.
     bool categories = false;
     bool areas = false;
     bool templates = false;

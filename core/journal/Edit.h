@@ -17,6 +17,14 @@
 
 namespace hoego {
 
+/// A sentence of an entry that is no promise, or not to be reminded of.
+struct DismissedPromise {
+    EntryId entry;
+    QString sentence; ///< NFC, one line, as promisesIn() gives it.
+
+    bool operator==(const DismissedPromise&) const = default;
+};
+
 /// A setting that belongs to the journal and travels with it.
 struct JournalSetting {
     QString key;
@@ -37,7 +45,7 @@ struct Change {
 /// Every change of a journal is a run of these.
 using Edit = std::variant<Change<Entry>, Change<Revision>, Change<Template>, Change<Attachment>,
                           Change<Category>, Change<DayColor>, Change<Area>, Change<Goal>, Change<Progress>,
-                          Change<Review>, Change<JournalSetting>>;
+                          Change<Review>, Change<DismissedPromise>, Change<JournalSetting>>;
 
 template <class T>
 Edit adding(T value)

@@ -10,6 +10,7 @@
 #include "core/store/Guarded.h"
 #include "core/store/JournalStore.h"
 #include "core/store/LinkStore.h"
+#include "core/store/PromiseStore.h"
 #include "core/store/Schema.h"
 
 #include <utility>
@@ -240,6 +241,16 @@ Result<std::vector<Goal>> Journal::goalsOfCategory(CategoryId category) const
 Result<std::vector<Goal>> Journal::lineage(GoalId id) const
 {
     return guarded([&] { return store::lineage(*m_database, id); });
+}
+
+Result<std::vector<PromiseCard>> Journal::promises(const Period& period, Day today) const
+{
+    return guarded([&] { return store::promises(*m_database, period, today); });
+}
+
+Result<EntryPromises> Journal::promisesOf(EntryId entry) const
+{
+    return guarded([&] { return store::promisesOfEntry(*m_database, entry); });
 }
 
 Result<YearCards> Journal::yearCards(int year, Day today) const

@@ -97,6 +97,14 @@ public:
     /// The chain of carried goals that `id` is in, oldest first.
     [[nodiscard]] Result<std::vector<Goal>> lineage(GoalId id) const;
 
+    // Promises
+    /// Those made *for* `period` or a smaller one within it, in entries of the two years before and of the
+    /// period itself, by the entries' date: kept ones with their goal, open ones without; dismissed ones are
+    /// left out. Also the goals of these periods whose sentence is no longer there. It reads these entries'
+    /// texts: not for a key press or the start.
+    [[nodiscard]] Result<std::vector<PromiseCard>> promises(const Period& period, Day today) const;
+    [[nodiscard]] Result<EntryPromises> promisesOf(EntryId entry) const;
+
     // Looking back and finding
     [[nodiscard]] Result<YearCards> yearCards(int year, Day today) const;
     [[nodiscard]] Result<Hits> search(const Query& query, int limit) const;

@@ -6,12 +6,14 @@
 #include "core/entry/Entry.h"
 #include "core/goal/Goal.h"
 #include "core/goal/Progress.h"
+#include "core/goal/Promises.h"
 #include "core/goal/Review.h"
 #include "core/goal/Standing.h"
 #include "core/search/Query.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 /// What the rooms show, as values: each is read by a handful of indexed queries and held as a snapshot.
@@ -35,6 +37,22 @@ struct GoalBoard {
     std::vector<GoalCard> cards;
 };
 
+/// A promise for a period, and what became of it.
+struct PromiseCard {
+    std::optional<EntryId> entry; ///< Where it was made; absent when that is gone for good.
+    std::optional<Period> entryPeriod;
+    QString entryTitle;
+    Day date;                     ///< The entry's.
+    PromisedSentence promise; ///< Its place is of no use where `goal` remembers a sentence since reworded.
+    std::optional<GoalCard> goal; ///< What it was kept as: its verdict is the promise's. Absent: still open.
+};
+
+/// What became of the promises of one entry, by their sentences.
+struct EntryPromises {
+    std::set<QString> dismissed;
+    std::map<QString, GoalId> kept; ///< As goals that are not in the trash.
+};
+
 /// One month as Look back shows it.
 struct MonthCard {
     Period month = Period::ofYear(1970);
@@ -46,7 +64,7 @@ struct MonthCard {
 struct YearCards {
     int year = 1970;
     std::vector<MonthCard> months; ///< Twelve.
-    int entries = 0;               ///< Written in the year, of any kind.
+    int entries = 0; ///< Written in the year, of any kind.
     int characters = 0;
     int coloredDays = 0;
     int goals = 0;
@@ -57,7 +75,7 @@ struct YearCards {
 struct PeriodColors {
     Period period = Period::ofYear(1970);
     std::vector<Category> categories; ///< All, archived ones too, in order.
-    std::vector<DayColor> colors;     ///< In order of day.
+    std::vector<DayColor> colors; ///< In order of day.
 };
 
 /// An entry by what it is called.
@@ -103,7 +121,7 @@ struct Hit {
 
     What what = What::Entry;
     std::optional<EntryId> entry; ///< Of an entry.
-    std::optional<GoalId> goal;   ///< Of a goal or its review.
+    std::optional<GoalId> goal; ///< Of a goal or its review.
     std::optional<Period> period; ///< Absent: a free entry.
     Day date;
     QString title;

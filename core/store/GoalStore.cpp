@@ -104,6 +104,13 @@ std::optional<Source> readSource(const sqlite::Row& row, int first)
     return source::DaysOfCategory{row.get<CategoryId>(first + 3)};
 }
 
+std::optional<Promise> readPromise(const sqlite::Row& row, int first)
+{
+    return row.get<std::optional<QString>>(first + 1).transform([&](const QString& sentence) {
+        return Promise{.entry = row.get<std::optional<EntryId>>(first), .sentence = sentence};
+    });
+}
+
 Goal readGoal(const sqlite::Row& row)
 {
     return {.id = row.get<GoalId>(0),
@@ -116,8 +123,21 @@ Goal readGoal(const sqlite::Row& row)
             .starts = row.get<std::optional<Day>>(15),
             .order = row.get<int>(16),
             .carriedFrom = row.get<std::optional<GoalId>>(17),
+            .promise = readPromise(row, 22),
             .created = moment(row, 18),
             .trashed = optionalMoment(row, 20)};
+}
+
+/// It may be gone for good since: then the sentence alone is kept.
+std::optional<EntryId> promisingEntry(const Goal& goal)
+{
+    return goal.promise ? goal.promise->entry : std::nullopt;
+}
+
+std::optional<QString> promisedSentence(const Goal& goal)
+{
+    return goal.promise.transform(
+        [](const Promise& promise) { return text::normalized(promise.sentence).simplified(); });
 }
 
 void insertGoal(sqlite::Database& database, const Goal& goal)
@@ -127,13 +147,15 @@ void insertGoal(sqlite::Database& database, const Goal& goal)
     database.run(
         "INSERT INTO goal(id, period, first, last, area, title, measure, target, unit, direction, times, per, "
         "source, source_kind, source_tag, source_category, due, starts, place, carried_from, created_ms, "
-        "created_zone, trashed_ms, trashed_zone) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "created_zone, trashed_ms, trashed_zone, promise_entry, promise) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "(SELECT id FROM entry WHERE id = ?), ?)",
         goal.id, goal.period, goal.period.first(), goal.period.last(), goal.area,
         text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
         measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
         source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
-        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed));
+        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed), promisingEntry(goal),
+        promisedSentence(goal));
 }
 
 void updateGoal(sqlite::Database& database, const Goal& goal)
@@ -144,12 +166,14 @@ void updateGoal(sqlite::Database& database, const Goal& goal)
         "UPDATE goal SET period = ?, first = ?, last = ?, area = ?, title = ?, measure = ?, target = ?, "
         "unit = ?, direction = ?, times = ?, per = ?, source = ?, source_kind = ?, source_tag = ?, "
         "source_category = ?, due = ?, starts = ?, place = ?, carried_from = ?, created_ms = ?, "
-        "created_zone = ?, trashed_ms = ?, trashed_zone = ? WHERE id = ?",
+        "created_zone = ?, trashed_ms = ?, trashed_zone = ?, "
+        "promise_entry = (SELECT id FROM entry WHERE id = ?), promise = ? WHERE id = ?",
         goal.period, goal.period.first(), goal.period.last(), goal.area,
         text::normalized(goal.title).simplified(), measure.measure, measure.target, measure.unit,
         measure.direction, measure.times, measure.per, source.source, source.kind, source.tag,
         source.category, goal.due, goal.starts, goal.order, goal.carriedFrom, milliseconds(goal.created),
-        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed), goal.id);
+        goal.created.zone, milliseconds(goal.trashed), zone(goal.trashed), promisingEntry(goal),
+        promisedSentence(goal), goal.id);
     expectOneRow(database, "the goal");
 }
 
@@ -280,7 +304,7 @@ std::vector<Goal> goalsWithin(sqlite::Database& database, const Period& period)
         const auto& row : database.query(
             "SELECT goal.id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
             "source_tag, source_category, due, starts, goal.place, carried_from, created_ms, created_zone, "
-            "trashed_ms, trashed_zone FROM goal LEFT JOIN area ON area.id = goal.area "
+            "trashed_ms, trashed_zone, promise_entry, promise FROM goal LEFT JOIN area ON area.id = goal.area "
             "WHERE first BETWEEN ? AND ? AND trashed_ms IS NULL "
             "ORDER BY area.place IS NULL, area.place, area.name, goal.place, created_ms, goal.id",
             period.first() - weekOverhang, period.last()))
@@ -295,7 +319,7 @@ std::optional<Goal> goal(sqlite::Database& database, GoalId id)
         const auto& row : database.query(
             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
-            "trashed_zone FROM goal WHERE id = ? ORDER BY id",
+            "trashed_zone, promise_entry, promise FROM goal WHERE id = ? ORDER BY id",
             id))
         return readGoal(row);
     return std::nullopt;
@@ -308,7 +332,7 @@ std::vector<Goal> trashedGoals(sqlite::Database& database)
         const auto& row : database.query(
             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
-            "trashed_zone FROM goal WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
+            "trashed_zone, promise_entry, promise FROM goal WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
         goals.push_back(readGoal(row));
     return goals;
 }
@@ -320,7 +344,7 @@ std::vector<Goal> goalsOfCategory(sqlite::Database& database, CategoryId categor
         const auto& row : database.query(
             "SELECT id, period, area, title, measure, target, unit, direction, times, per, source, source_kind, "
             "source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone, trashed_ms, "
-            "trashed_zone FROM goal WHERE source_category = ? ORDER BY first, created_ms, id",
+            "trashed_zone, promise_entry, promise FROM goal WHERE source_category = ? ORDER BY first, created_ms, id",
             category))
         goals.push_back(readGoal(row));
     return goals;
