@@ -140,6 +140,41 @@ bool isKorean(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3; });
 }
 
+/// The small letter of a Latin capital, all else as it is.
+constexpr char16_t small(QChar c)
+{
+    return c.unicode() >= u'A' && c.unicode() <= u'Z' ? static_cast<char16_t>(c.unicode() + 32) : c.unicode();
+}
+
+bool beginsWith(QStringView text, QStringView hint)
+{
+    return text.size() >= hint.size()
+        && std::equal(hint.begin(), hint.end(), text.begin(),
+                      [](QChar a, QChar b) { return a.unicode() == small(b); });
+}
+
+/// Whether `text` may name a later time: most sentences, and most entries, do not, and patterns are slow.
+bool mayNameTime(QStringView text)
+{
+    static const auto isFirst = [] {
+        std::vector<bool> first(std::size_t{1} << 16U, false);
+        for (const QStringView hint : promisewords::hints)
+            first[hint.front().unicode()] = true;
+        return first;
+    }();
+    const auto isLatin = [](char16_t c) { return c < 0x80 && QChar{c}.isLetterOrNumber(); };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = small(text[at]);
+        const bool isWithin = at > 0 && isLatin(c) && isLatin(text[at - 1].unicode());
+        if (!isFirst[c] || isWithin)
+            continue;
+        if (std::ranges::any_of(promisewords::hints,
+                                [&](QStringView hint) { return beginsWith(text.sliced(at), hint); }))
+            return true;
+    }
+    return false;
+}
+
 /// The later period that `text` names, or that its "from now on" means.
 std::optional<Period> timeIn(const QString& text, const Period& own)
 {
@@ -263,7 +298,7 @@ std::optional<Period> promisedFor(const ProseSentence& sentence, const Period& o
 {
     QString text = sentence.ownWords;
     text.replace(u'’', u'\'');
-    if (text.size() > longestSentence || text.endsWith(u':') || isQuestion(text))
+    if (text.size() > longestSentence || !mayNameTime(text) || text.endsWith(u':') || isQuestion(text))
         return std::nullopt;
     const bool korean = isKorean(text);
     const auto time = timeIn(text, own);
@@ -466,6 +501,8 @@ QString englishDeed(QString text)
 
 std::vector<PromisedSentence> promisesIn(QStringView markdown, const Period& period)
 {
+    if (!mayNameTime(markdown))
+        return {};
     return Reader{markdown, period}.read();
 }
 

@@ -63,18 +63,21 @@ PromiseCard cardOf(sqlite::Database& database, const GoalCard& kept)
     return card;
 }
 
+/// As much of the entries as promises need.
 std::vector<Entry> entriesBetween(sqlite::Database& database, Day first, Day last)
 {
-    std::vector<EntryId> ids;
-    for (const auto& row :
-         database.query("SELECT id FROM entry WHERE counted_on BETWEEN ? AND ? AND trashed_ms IS NULL "
-                        "AND characters > 0 ORDER BY counted_on, id",
-                        first, last))
-        ids.push_back(row.get<EntryId>(0));
     std::vector<Entry> entries;
-    for (const EntryId id : ids) {
-        if (auto found = entry(database, id))
-            entries.push_back(*std::move(found));
+    for (const auto& row :
+         database.query("SELECT id, period, date, title, body FROM entry WHERE counted_on BETWEEN ? AND ? "
+                        "AND trashed_ms IS NULL AND characters > 0 ORDER BY counted_on, id",
+                        first, last)) {
+        Entry entry;
+        entry.id = row.get<EntryId>(0);
+        entry.period = row.get<std::optional<Period>>(1);
+        entry.date = row.get<Day>(2);
+        entry.title = row.get<QString>(3);
+        entry.body = row.get<QString>(4);
+        entries.push_back(std::move(entry));
     }
     return entries;
 }

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PromiseStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::ReviewPage</name>
     <message numerus="yes">
         <source>… and %n earlier</source>

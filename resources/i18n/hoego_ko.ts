@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>PromiseKeeping</name>
+    <message>
+        <source>Keep the promise “%1” as a goal</source>
+        <translation>‘%1’ 약속을 목표로 삼기</translation>
+    </message>
+    <message>
+        <source>“%1” is now a goal of %2.</source>
+        <translation>‘%1’ - 이제 %2의 목표입니다.</translation>
+    </message>
+    <message>
+        <source>Not a promise</source>
+        <translation>약속이 아님</translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message>
         <source>&apos;%1&apos; cannot be read. Is it a file, and still there?</source>
@@ -731,6 +746,18 @@
         <source>The journal; else $HOEGO_JOURNAL, else the one in the usual place</source>
         <translation>기록장. 없으면 $HOEGO_JOURNAL, 그것도 없으면 늘 두는 곳의 기록장</translation>
     </message>
+    <message>
+        <source>Sentences that promise something</source>
+        <translation>무언가를 약속하는 문장</translation>
+    </message>
+    <message>
+        <source>List what the period&apos;s entries promise for later</source>
+        <translation>그 기간의 글이 나중 일로 약속한 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The period the entries are about</source>
+        <translation>글이 속한 기간</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::AddGoalBar</name>
@@ -1244,6 +1271,13 @@
     <message>
         <source>This expression takes too long on this text. What was found until then is marked; a narrower expression finds all.</source>
         <translation>이 정규식은 이 글에서 너무 오래 걸립니다. 그때까지 찾은 것만 표시했습니다. 식을 더 좁히면 모두 찾습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Folds</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2845,85 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PromiseMarks</name>
+    <message>
+        <source>Keep the promise as a goal</source>
+        <translation>약속을 목표로 삼기</translation>
+    </message>
+    <message>
+        <source>Not a promise</source>
+        <translation>약속이 아님</translation>
+    </message>
+    <message>
+        <source>Take the promise&apos;s goal back</source>
+        <translation>약속으로 만든 목표 거두기</translation>
+    </message>
+    <message>
+        <source>Go to the goal of the promise</source>
+        <translation>약속한 목표로 가기</translation>
+    </message>
+    <message>
+        <source>The sentence at the caret promises nothing for later.</source>
+        <translation>커서가 있는 문장에는 나중 일을 다짐한 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>목표로 가기</translation>
+    </message>
+    <message>
+        <source>Take the goal back</source>
+        <translation>목표 거두기</translation>
+    </message>
+    <message>
+        <source>Keep as a goal for %1</source>
+        <translation>%1 목표로 삼기</translation>
+    </message>
+    <message>
+        <source>A promise after all</source>
+        <translation>다시 약속으로</translation>
+    </message>
+    <message>
+        <source>This promise is not kept as a goal yet.</source>
+        <translation>이 약속은 아직 목표가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PromiseOrigin</name>
+    <message>
+        <source>Promised in an entry that is gone: “%1”</source>
+        <translation>이제는 없는 글에서: “%1”</translation>
+    </message>
+    <message>
+        <source>Promised in %1: “%2”</source>
+        <translation>%1에서: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PromiseStrip</name>
+    <message>
+        <source>Promised in earlier entries</source>
+        <translation>지난 글에서 한 약속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>글로 가기</translation>
+    </message>
+    <message>
+        <source>Keep as a goal</source>
+        <translation>목표로 삼기</translation>
+    </message>
+    <message>
+        <source>Not a promise</source>
+        <translation>약속이 아님</translation>
     </message>
 </context>
 <context>

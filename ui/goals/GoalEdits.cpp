@@ -113,6 +113,7 @@ NewGoal goalFromLine(const GoalLine& line, const GoalBoard& board, std::span<con
         .starts = isBegunLate ? std::optional{today} : std::nullopt,
         .order = lastOrder(areaId, board),
         .carriedFrom = std::nullopt,
+        .promise = std::nullopt,
         .created = now,
         .trashed = std::nullopt,
     }));
@@ -201,6 +202,7 @@ std::optional<Goal> carriedOver(const Goal& goal, const Moment& now)
     carried.due = std::nullopt;
     carried.starts = std::nullopt;
     carried.carriedFrom = goal.id;
+    carried.promise = std::nullopt; // The first of the line remembers it.
     carried.created = now;
     return carried;
 }

@@ -11,6 +11,7 @@
 #include "ui/goals/GoalList.h"
 #include "ui/goals/GoalModel.h"
 #include "ui/goals/GoalStrip.h"
+#include "ui/goals/PromiseStrip.h"
 #include "ui/goals/ReviewPage.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/PeriodLabel.h"
@@ -62,6 +63,7 @@ GoalsRoom::GoalsRoom(const RoomContext& context, QWidget* parent)
     , m_model(new GoalModel{context.journal, this})
     , m_header(new RoomHeader{this})
     , m_bar(new AddGoalBar{this})
+    , m_promises(new PromiseStrip{context, this})
     , m_list(new GoalList{*m_model, this})
     , m_empty(new EmptyGoals{this})
     , m_cards(new QStackedWidget{this})
@@ -108,6 +110,7 @@ void GoalsRoom::build()
     barRow->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
     barRow->addWidget(m_bar);
     body->addLayout(barRow);
+    body->addWidget(m_promises);
     body->addWidget(m_cards, 1);
     auto* board = new QWidget{this};
     auto* column = new QVBoxLayout{board};
@@ -245,6 +248,7 @@ void GoalsRoom::showPeriod(const Period& period)
     m_later->setVisible(!isYear);
     m_reviewAll->setText(isYear ? tr("Review the Year") : tr("Start the Review"));
     m_model->show(period, m_context.now().day());
+    m_promises->show(period);
 }
 
 void GoalsRoom::showKind(int segment)

@@ -19,6 +19,7 @@ class AddGoalBar;
 class EmptyGoals;
 class GoalList;
 class GoalModel;
+class PromiseStrip;
 class ReviewPage;
 class RoomHeader;
 class SegmentedControl;
@@ -82,6 +83,7 @@ private:
     QToolButton* m_later = nullptr;
     QPushButton* m_reviewAll = nullptr;
     AddGoalBar* m_bar;
+    PromiseStrip* m_promises;
     GoalList* m_list;
     EmptyGoals* m_empty;
     QStackedWidget* m_cards;

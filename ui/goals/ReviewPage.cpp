@@ -9,6 +9,7 @@
 #include "ui/goals/GoalEdits.h"
 #include "ui/goals/GoalFace.h"
 #include "ui/goals/GoalPaint.h"
+#include "ui/goals/PromiseOrigin.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
@@ -78,6 +79,7 @@ ReviewPage::ReviewPage(const RoomContext& context, QWidget* parent)
     , m_counter(plainLabel(this, QPalette::PlaceholderText))
     , m_title(plainLabel(this))
     , m_plan(plainLabel(this, QPalette::PlaceholderText))
+    , m_promise(new PromiseOrigin{context, this})
     , m_standing(plainLabel(this))
     , m_bar(new StandingBar{this})
     , m_suggestion(plainLabel(this, QPalette::PlaceholderText))
@@ -162,8 +164,8 @@ QWidget* ReviewPage::buildFacts()
     auto* facts = new QWidget;
     auto* column = new QVBoxLayout{facts};
     column->setContentsMargins({});
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_title, m_plan, m_standing, m_bar, m_suggestion, m_history})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_plan, m_promise, m_standing, m_bar,
+                                                         m_suggestion, m_history})
         column->addWidget(part);
     column->addStretch();
     scroll->setWidget(facts);
@@ -329,6 +331,7 @@ void ReviewPage::showFacts()
         m_title->setText(tr("This goal is no longer there."));
         for (QLabel* label : {m_plan, m_standing, m_suggestion, m_history})
             label->clear();
+        m_promise->hide();
         return;
     }
     const Day today = m_context.now().day();
@@ -336,6 +339,7 @@ void ReviewPage::showFacts()
     const Goal& goal = m_card->goal;
     m_title->setText(goal.title);
     m_plan->setText(label(goal.period) + QStringLiteral(" · ") + measureText(goal.measure));
+    m_promise->show(goal);
     m_standing->setText(face.missed.isEmpty() ? face.standing
                                               : face.standing + QStringLiteral(" · ") + face.missed);
     m_bar->show(face.bar, face.tone);

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace hoego::ui {
 
+class PromiseOrigin;
 class StandingBar;
 class SegmentedControl;
 class TextArea;
@@ -71,6 +72,7 @@ private:
     QLabel* m_counter;
     QLabel* m_title;
     QLabel* m_plan;
+    PromiseOrigin* m_promise;
     QLabel* m_standing;
     StandingBar* m_bar;
     QLabel* m_suggestion;

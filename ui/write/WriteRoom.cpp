@@ -15,6 +15,7 @@
 #include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
+#include "ui/write/PromiseMarks.h"
 #include "ui/write/SidePanel.h"
 #include "ui/write/StartBar.h"
 #include "ui/write/StatusWords.h"
@@ -116,6 +117,7 @@ void WriteRoom::connectParts()
             [this](const QStringList& t) { m_manuscript->setTags(t); });
     connect(m_header, &EntryHeader::stateChanged, this, [this](EntryState s) { m_manuscript->setState(s); });
     connect(m_header, &EntryHeader::modeChosen, this, &WriteRoom::setMode);
+    new PromiseMarks{m_desk};
     connect(&m_desk, &Desk::textWanted, this, &WriteRoom::showText);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
     connect(m_startBar, &StartBar::startWanted, this, &WriteRoom::start);
