@@ -34,5 +34,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that no link line names.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-svg-plugins)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-cjk, fonts-noto-color-emoji, kf6-breeze-icon-theme, qt6-translations-l10n, qt6-wayland")
+    "fonts-noto-cjk, fonts-noto-color-emoji, kf6-breeze-icon-theme, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland")
 include(CPack)
