@@ -199,6 +199,19 @@ void addGoals(Pairs& pairs, const std::string& years, const std::shared_ptr<Jour
         });
 }
 
+/// Read in a worker when goals are set: three years of texts, each looked through for promises.
+void addPromises(Pairs& pairs, const std::string& years, const std::shared_ptr<Journal>& journal,
+                 const std::shared_ptr<Floor>& floor)
+{
+    pairs.add(
+        "promises for a year, " + years, {.ratio = 60, .ms = 0},
+        [=] { benchmark::DoNotOptimize(need(journal->promises(Period::ofYear(lastYear), today))); },
+        [=] {
+            benchmark::DoNotOptimize(floor->rows(
+                "SELECT id, body FROM entry WHERE counted_on BETWEEN ? AND '2024-12-31'", "2021-12-30"));
+        });
+}
+
 /// The floor of finding: all folded text in memory, gone through from end to end.
 void addSearch(Pairs& pairs, const std::string& years, const std::shared_ptr<Journal>& journal,
                const std::shared_ptr<Floor>& floor)
@@ -233,6 +246,7 @@ void addAll(Pairs& pairs, int years)
     addSaving(pairs, name, path);
     addColors(pairs, name, journal, floor);
     addGoals(pairs, name, journal, floor);
+    addPromises(pairs, name, journal, floor);
     addSearch(pairs, name, journal, floor);
 }
 

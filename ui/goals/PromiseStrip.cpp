@@ -115,6 +115,10 @@ void PromiseStrip::onChanged(const Changes& changes)
 void PromiseStrip::load()
 {
     const int reading = ++m_reading;
+    if (m_context.journal.path() == QStringLiteral(":memory:")) { // No file that a worker could read.
+        take(m_context.journal.promises(m_period, m_context.now().day()));
+        return;
+    }
     promisesOf(m_context.journal.path(), m_period, m_context.now().day())
         .then(this, [this, reading](const Answer& promises) {
             if (reading == m_reading)

@@ -168,6 +168,7 @@ void PromiseMarks::mark()
         mark.cursor = QTextCursor{editor.document()};
         mark.cursor.setPosition(static_cast<int>(promise->from));
         mark.cursor.setPosition(static_cast<int>(promise->to), QTextCursor::KeepAnchor);
+        mark.cursor.setKeepPositionOnInsert(true); // What is typed behind it is not part of it.
         const bool isKept = m_known.kept.contains(promise->sentence);
         QColor color = isKept ? theme.faint : theme.accent;
         color.setAlphaF(0.6F);
