@@ -2,7 +2,9 @@
 
 #include "core/journal/Journal.h"
 #include "ui/common/Theme.h"
+#include "ui/render/RichText.h"
 #include "ui/write/Links.h"
+#include "ui/write/PreviewLook.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -17,6 +19,13 @@
 namespace hoego::ui {
 
 namespace {
+
+/// What of our own marks stands there; empty: a picture does.
+QString markOf(const QTextFormat& format)
+{
+    const QString name = format.toImageFormat().name();
+    return name.startsWith(richtext::mark) ? name.sliced(richtext::mark.size()) : QString{};
+}
 
 QString hashOf(const QTextFormat& format)
 {
@@ -59,6 +68,8 @@ PictureObject::PictureObject(const Journal& journal, QTextEdit& view)
 
 QSizeF PictureObject::intrinsicSize(QTextDocument* document, int position, const QTextFormat& format)
 {
+    if (!markOf(format).isEmpty())
+        return QSizeF{1, 1} * previewMarkSide(m_view.font());
     const qreal column = columnAt(*document, position);
     const QSizeF whole = m_cache.size(hashOf(format));
     if (whole.isEmpty())
@@ -79,8 +90,12 @@ QSizeF PictureObject::intrinsicSize(QTextDocument* document, int position, const
 void PictureObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int,
                                const QTextFormat& format)
 {
-    const QString hash = hashOf(format);
     const Theme& theme = Theme::of(m_view.palette());
+    if (const QString mark = markOf(format); !mark.isEmpty()) {
+        paintPreviewMark(*painter, rect, mark, theme);
+        return;
+    }
+    const QString hash = hashOf(format);
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const bool isThere = !m_cache.size(hash).isEmpty();

@@ -14,7 +14,8 @@ namespace hoego::ui {
 
 /// Shows the journal's pictures in a rich text: in the width of the column, sharp on every screen. The text
 /// is laid out by their sizes alone and never waits for them; a quiet ground stands in their place until they
-/// are ready. Nothing else is shown as a picture: no file, nothing from the network.
+/// are ready. So are our own marks (RichText.h). Nothing else is shown as a picture: no file, nothing from
+/// the network.
 class PictureObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

@@ -3,15 +3,16 @@
 #include "core/journal/Journal.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Theme.h"
-#include "ui/render/MarkdownHtml.h"
+#include "ui/render/RichText.h"
 #include "ui/write/Links.h"
 #include "ui/write/Measure.h"
 #include "ui/write/PictureObject.h"
+#include "ui/write/PreviewLook.h"
 
 #include <QDesktopServices>
-#include <QElapsedTimer>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,8 +22,14 @@ namespace hoego::ui {
 
 namespace {
 
-constexpr int leastPause = 250;   ///< Milliseconds after the last change.
-constexpr int pauseForEachMs = 5; ///< A text that takes long to draw is drawn more rarely.
+constexpr int pause = 250; ///< Milliseconds after the last change.
+/// So many characters are made HTML within two milliseconds: no need to wait for a thread.
+constexpr qsizetype shortText = 12'000;
+
+bool mayHoldCode(const QString& markdown)
+{
+    return markdown.contains(QLatin1StringView{"```"}) || markdown.contains(QLatin1StringView{"~~~"});
+}
 
 } // namespace
 
@@ -30,6 +37,7 @@ Preview::Preview(const Journal& journal, Navigator& navigator, QWidget* parent)
     : QTextBrowser(parent)
     , m_journal(journal)
     , m_navigator(navigator)
+    , m_pieces(*document(), [this](const QString& html) { return withLiveBlocks(html); })
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview"));
@@ -38,17 +46,32 @@ Preview::Preview(const Journal& journal, Navigator& navigator, QWidget* parent)
     setUndoRedoEnabled(false);
     new PictureObject{journal, *this};
     m_soon.setSingleShot(true);
-    m_soon.setInterval(leastPause);
+    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &Preview::refresh);
     connect(this, &QTextBrowser::anchorClicked, this, &Preview::follow);
+    connect(&m_pieces, &PieceText::changed, this, &Preview::drawn);
+    connect(&m_typesetter, &Typesetter::done, this,
+            [this](const std::vector<RenderedPiece>& pieces) { m_pieces.show(pieces); });
 }
 
 void Preview::setSource(std::function<QString()> markdown)
 {
     m_markdown = std::move(markdown);
-    m_isStale = true;
-    refresh();
+    m_openFolds.clear();
+    redraw();
     verticalScrollBar()->setValue(0);
+}
+
+void Preview::setLiveBlocks(std::function<QString(const QString&)> html)
+{
+    m_liveBlock = std::move(html);
+    refreshLiveBlocks();
+}
+
+void Preview::refreshLiveBlocks()
+{
+    m_liveBlocks.clear();
+    refreshSoon();
 }
 
 void Preview::refreshSoon()
@@ -63,42 +86,60 @@ void Preview::refresh()
     m_soon.stop();
     if (!m_isStale || !isVisible() || !m_markdown)
         return;
-    QElapsedTimer clock;
-    clock.start();
-    const int scroll = verticalScrollBar()->value();
-    document()->setDefaultStyleSheet(styleSheetText());
-    document()->setDocumentMargin(textMargin);
-    QString html = markdownToHtml(m_markdown());
-    // QTextDocument would show the line feed that ends a block of code as one more line.
-    html.replace(QLatin1String("\n</code></pre>"), QLatin1String("</code></pre>"));
-    html.replace(QLatin1String("\n</pre>"), QLatin1String("</pre>"));
-    setHtml(html.trimmed());
-    verticalScrollBar()->setValue(scroll);
     m_isStale = false;
-    m_soon.setInterval(std::max(leastPause, static_cast<int>(clock.elapsed()) * pauseForEachMs));
+    const QString markdown = m_markdown();
+    const bool isShort = markdown.size() <= shortText;
+    const bool isFirst = m_pieces.size() == 0;
+    const bool holdsCode = mayHoldCode(markdown);
+    if (isShort && (isFirst || !holdsCode)) {
+        m_typesetter.forget();
+        m_pieces.show(markdownToPieces(markdown, Typesetter::options(manner())));
+        m_pieces.finish();
+    }
+    if (!isShort || holdsCode)
+        m_typesetter.set(markdown, manner());
 }
 
-QString Preview::styleSheetText() const
+/// All of it, since it looks different.
+void Preview::redraw()
 {
-    const Theme& theme = Theme::of(palette());
-    const QString fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-    const int line = qRound(lineHeightInEm * QFontInfo{font()}.pixelSize());
-    return QStringLiteral("body, p, li { line-height: %5px; }"
-                          "p { margin-top: 0; margin-bottom: 12px; }"
-                          "li { margin-bottom: 4px; }"
-                          "h1 { font-size: 150%; margin-top: 24px; margin-bottom: 12px; }"
-                          "h2 { font-size: 130%; margin-top: 22px; margin-bottom: 10px; }"
-                          "h3 { font-size: 115%; margin-top: 18px; margin-bottom: 8px; }"
-                          "h4, h5, h6 { font-size: 100%; margin-top: 14px; margin-bottom: 6px; }"
-                          "a { color: %1; text-decoration: none; }"
-                          "blockquote { color: %2; margin-left: 18px; margin-right: 18px; }"
-                          "pre { background-color: %3; font-family: '%4'; white-space: pre-wrap; }"
-                          "code { background-color: %3; font-family: '%4'; }"
-                          "th { background-color: %3; text-align: left; padding: 4px 10px; }"
-                          "table { margin-top: 4px; margin-bottom: 12px; }"
-                          "td { padding: 4px 10px; }"
-                          "del { color: %2; text-decoration: line-through; }")
-        .arg(theme.accent.name(), theme.faint.name(), theme.block.name(), fixed, QString::number(line));
+    m_isStale = true;
+    m_typesetter.forget();
+    document()->setDefaultStyleSheet(previewStyleSheet(Theme::of(palette()), font()));
+    document()->setDocumentMargin(textMargin);
+    m_pieces.clear();
+    refresh();
+}
+
+Typesetter::Manner Preview::manner() const
+{
+    return {.isDark = Theme::of(palette()).dark, .openFolds = m_openFolds};
+}
+
+QString Preview::withLiveBlocks(const QString& html)
+{
+    QString result = html;
+    for (auto at = result.indexOf(liveBlockMark); at != -1; at = result.indexOf(liveBlockMark, at)) {
+        const qsizetype end = result.indexOf(liveBlockMark, at + 1);
+        if (end == -1)
+            break;
+        const QString request = result.sliced(at + 1, end - at - 1);
+        if (!m_liveBlocks.contains(request)) {
+            QString plain = request; // It is escaped.
+            plain.replace(QLatin1StringView{"&lt;"}, QLatin1StringView{"<"})
+                .replace(QLatin1StringView{"&gt;"}, QLatin1StringView{">"})
+                .replace(QLatin1StringView{"&quot;"}, QLatin1StringView{"\""})
+                .replace(QLatin1StringView{"&amp;"}, QLatin1StringView{"&"});
+            m_liveBlocks.insert(request,
+                                m_liveBlock ? m_liveBlock(plain) : u"<pre><b>" + request + u"</b></pre>");
+        }
+        const QString block = m_liveBlocks.value(request);
+        result.replace(at, end + 1 - at, block);
+        at += block.size();
+    }
+    // The document would show the line feed that ends a block of code as one more line.
+    result.replace(QLatin1StringView{"\n</code></pre>"}, QLatin1StringView{"</code></pre>"});
+    return result;
 }
 
 QVariant Preview::loadResource(int, const QUrl&)
@@ -108,7 +149,12 @@ QVariant Preview::loadResource(int, const QUrl&)
 
 void Preview::follow(const QUrl& link)
 {
-    if (link.scheme().isEmpty() && link.path().isEmpty() && link.hasFragment())
+    const QString address = link.toString();
+    if (address.startsWith(richtext::task))
+        tick(address.sliced(richtext::task.size()).toInt());
+    else if (address.startsWith(richtext::fold))
+        fold(QUrl::fromPercentEncoding(link.toEncoded().sliced(richtext::fold.size())));
+    else if (link.scheme().isEmpty() && link.path().isEmpty() && link.hasFragment())
         scrollToAnchor(link.fragment(QUrl::FullyDecoded));
     else if (const auto place = placeOf(link, m_journal))
         m_navigator.go(*place);
@@ -117,6 +163,61 @@ void Preview::follow(const QUrl& link)
         QDesktopServices::openUrl(link);
     else
         m_navigator.tell(tr("There is nothing in this journal at '%1'.").arg(link.toDisplayString()));
+}
+
+void Preview::tick(int task)
+{
+    const auto piece = m_pieces.pieceOf(m_pressed.block());
+    if (!piece)
+        return;
+    const QString html = m_pieces.piece(*piece).html;
+    if (m_isStale) { // The lines may be others since it was drawn.
+        m_pieces.show(markdownToPieces(m_markdown(), Typesetter::options(manner())));
+        m_pieces.finish();
+    }
+    if (*piece >= m_pieces.size() || m_pieces.piece(*piece).html != html)
+        return;
+    const auto& tasks = m_pieces.piece(*piece).tasks;
+    if (task < 0 || static_cast<std::size_t>(task) >= tasks.size())
+        return;
+    const bool hadFocus = textCursor().hasSelection() && hasFocus();
+    Q_EMIT ticked(tasks[static_cast<std::size_t>(task)]);
+    refresh();
+    m_pieces.finish();
+    if (hadFocus)
+        focusOn(*piece, richtext::task + QString::number(task));
+}
+
+void Preview::fold(const QString& summary)
+{
+    const auto piece = m_pieces.pieceOf(m_pressed.block());
+    if (!m_openFolds.removeOne(summary))
+        m_openFolds.append(summary);
+    m_isStale = true;
+    refresh();
+    m_pieces.finish();
+    if (piece && *piece < m_pieces.size())
+        focusOn(*piece, richtext::fold + QString::fromLatin1(QUrl::toPercentEncoding(summary)));
+}
+
+/// The keyboard stays on the link it was on: the piece that held it is a new one.
+void Preview::focusOn(std::size_t piece, const QString& address)
+{
+    const int scroll = verticalScrollBar()->value();
+    const QTextBlock end = m_pieces.lastBlock(piece).next();
+    for (QTextBlock block = m_pieces.firstBlock(piece); block.isValid() && block != end;
+         block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() != address)
+                continue;
+            QTextCursor cursor{document()};
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            verticalScrollBar()->setValue(scroll);
+            return;
+        }
+    }
 }
 
 void Preview::showEvent(QShowEvent* event)
@@ -136,15 +237,43 @@ void Preview::updateMeasure()
 {
     const int side = sideMargin(font(), width());
     setViewportMargins(side, 0, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
+    // Within a resize of its own the base class has not heard of these margins.
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
 }
 
 void Preview::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_isStale = true;
-        refresh();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+}
+
+void Preview::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter{viewport()};
+        painter.setClipRect(event->rect());
+        paintGrounds(painter, *this, Theme::of(palette()));
     }
+    QTextBrowser::paintEvent(event);
+}
+
+void Preview::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pressed = cursorForPosition(event->position().toPoint());
+    QTextBrowser::mouseReleaseEvent(event);
+}
+
+void Preview::keyPressEvent(QKeyEvent* event)
+{
+    m_pressed = textCursor();
+    const QString address = m_pressed.hasSelection() ? m_pressed.charFormat().anchorHref() : QString{};
+    const bool isOurs = address.startsWith(richtext::task) || address.startsWith(richtext::fold);
+    if (isOurs && event->key() == Qt::Key_Space)
+        follow(QUrl{address});
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 } // namespace hoego::ui

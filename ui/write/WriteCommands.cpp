@@ -6,6 +6,7 @@
 #include "ui/render/BuiltInTemplates.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
+#include "ui/write/BlogCopy.h"
 #include "ui/write/Editor.h"
 #include "ui/write/EntryHeader.h"
 #include "ui/write/HistoryDialog.h"
@@ -72,6 +73,7 @@ void WriteRoom::buildActions()
     m_more->addAction(title);
     m_more->addAction(tags);
     m_more->addSeparator();
+    m_more->addAction((new BlogCopy{m_desk, this})->command());
     m_more->addAction(m_historyAction);
     m_more->addAction(m_trashAction);
     m_more->addAction(trash);

@@ -16,6 +16,7 @@
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
 #include "ui/write/PromiseMarks.h"
+#include "ui/write/SideBySide.h"
 #include "ui/write/SidePanel.h"
 #include "ui/write/StartBar.h"
 #include "ui/write/StatusWords.h"
@@ -89,6 +90,7 @@ void WriteRoom::build()
     m_sides->addWidget(m_editor);
     m_sides->addWidget(m_preview);
     m_sides->setHandleWidth(1);
+    new SideBySide{m_desk, *m_preview, this};
     m_sides->restoreState(m_context.settings.writeSides.get());
     connect(m_sides, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.writeSides.set(m_sides->saveState()); });

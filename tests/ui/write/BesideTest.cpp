@@ -214,23 +214,23 @@ TEST_F(TrashTest, AsksASecondTimeBeforeDestroying)
     EXPECT_EQ(wanted, std::vector{entry.id});
 }
 
-class PreviewTest : public WriteStage {
+class PreviewLinksTest : public WriteStage {
 protected:
     QTextBrowser& preview() { return child<QTextBrowser>("preview"); }
 };
 
-TEST_F(PreviewTest, ShowsWhatIsTypedOnceTypingPauses)
+TEST_F(PreviewLinksTest, ShowsWhatIsTypedOnceTypingPauses)
 {
     settings.editorMode.set(0);
     open();
     press(Qt::Key_E, Qt::ControlModifier);
     type(QStringLiteral("**bold** word"));
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return preview().toPlainText() == QStringLiteral("bold word"); }, 3000))
+        QTest::qWaitFor([this] { return preview().toPlainText().trimmed() == QStringLiteral("bold word"); }, 3000))
         << preview().toPlainText().toStdString();
 }
 
-TEST_F(PreviewTest, FollowsLinksWithinTheJournal)
+TEST_F(PreviewLinksTest, FollowsLinksWithinTheJournal)
 {
     const Entry essay
         = sample::freeEntry(sample::day(2024, 5, 1), QStringLiteral("키워드 회고"), QStringLiteral("글"));
