@@ -3602,4 +3602,15 @@
         <translation>한 해의 글</translation>
     </message>
 </context>
+<context>
+    <name>hoego::ui::BlogCopy</name>
+    <message>
+        <source>Copy for the blog</source>
+        <translation>블로그용으로 복사</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, without what is private.</source>
+        <translation>글을 클립보드에 담았습니다. 나만 보는 부분은 뺐습니다.</translation>
+    </message>
+</context>
 </TS>

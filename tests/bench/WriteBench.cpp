@@ -195,6 +195,7 @@ void addPreview(std::vector<Measured>& measured, const Size& size, int rounds)
     preview.show();
     const double ours = medianOf(rounds, [&] {
         preview.setSource([&text] { return text; });
+        preview.finishDrawing();
         finish(preview);
     });
     QTextBrowser plain;

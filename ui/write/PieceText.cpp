@@ -58,7 +58,7 @@ void PieceText::show(std::vector<RenderedPiece> pieces)
     const std::size_t shorter = std::min(m_shown.size(), m_wanted.size());
     const auto isSame = [this](std::size_t shown, std::size_t wanted) {
         return m_shown[shown].piece.html == m_wanted[wanted].html
-            && m_shown[shown].html == m_final(m_wanted[wanted].html);
+            && m_shown[shown].html == shownAs(m_wanted[wanted]);
     };
     m_same = 0;
     while (m_same < shorter && isSame(m_same, m_same))
@@ -118,7 +118,7 @@ bool PieceText::step()
 
 void PieceText::put(std::size_t index, const RenderedPiece& piece)
 {
-    const QString html = m_final(piece.html);
+    const QString html = shownAs(piece);
     const QTextBlock before = m_document.findBlockByNumber(blocksBefore(index));
     QTextCursor cursor{&m_document};
     cursor.setPosition(before.position() + before.length() - 1);
@@ -145,6 +145,12 @@ void PieceText::takeOut(std::size_t from, std::size_t count)
     }
     const auto first = m_shown.begin() + static_cast<std::ptrdiff_t>(from);
     m_shown.erase(first, first + static_cast<std::ptrdiff_t>(count));
+}
+
+/// Without the line feed at its end, which would be seen as a blank.
+QString PieceText::shownAs(const RenderedPiece& piece) const
+{
+    return m_final(piece.html).trimmed();
 }
 
 /// Which is also the number of the last block before the piece, the unseen one being number 0.

@@ -54,6 +54,7 @@ private:
     bool step();
     void put(std::size_t index, const RenderedPiece& piece);
     void takeOut(std::size_t from, std::size_t count);
+    QString shownAs(const RenderedPiece& piece) const;
     int blocksBefore(std::size_t index) const;
 
     QTextDocument& m_document;

@@ -100,6 +100,15 @@ void Preview::refresh()
         m_typesetter.set(markdown, manner());
 }
 
+void Preview::finishDrawing()
+{
+    m_soon.stop();
+    m_typesetter.forget();
+    m_isStale = false;
+    m_pieces.show(markdownToPieces(m_markdown(), Typesetter::options(manner())));
+    m_pieces.finish();
+}
+
 /// All of it, since it looks different.
 void Preview::redraw()
 {
@@ -144,7 +153,9 @@ QString Preview::withLiveBlocks(const QString& html)
 
 QVariant Preview::loadResource(int, const QUrl&)
 {
-    return {}; // Nothing is fetched and no file is read. Pictures are shown by PictureObject.
+    // Nothing is fetched and no file is read: at a null value the document would try by itself. Pictures are
+    // shown by PictureObject.
+    return QByteArray{""};
 }
 
 void Preview::follow(const QUrl& link)
@@ -167,25 +178,34 @@ void Preview::follow(const QUrl& link)
 
 void Preview::tick(int task)
 {
-    const auto piece = m_pieces.pieceOf(m_pressed.block());
+    const auto piece = pressedPiece(task);
     if (!piece)
         return;
-    const QString html = m_pieces.piece(*piece).html;
-    if (m_isStale) { // The lines may be others since it was drawn.
-        m_pieces.show(markdownToPieces(m_markdown(), Typesetter::options(manner())));
-        m_pieces.finish();
-    }
-    if (*piece >= m_pieces.size() || m_pieces.piece(*piece).html != html)
-        return;
-    const auto& tasks = m_pieces.piece(*piece).tasks;
-    if (task < 0 || static_cast<std::size_t>(task) >= tasks.size())
-        return;
     const bool hadFocus = textCursor().hasSelection() && hasFocus();
-    Q_EMIT ticked(tasks[static_cast<std::size_t>(task)]);
+    Q_EMIT ticked(m_pieces.piece(*piece).tasks[static_cast<std::size_t>(task)]);
     refresh();
     m_pieces.finish();
     if (hadFocus)
         focusOn(*piece, richtext::task + QString::number(task));
+}
+
+/// The piece whose box is being ticked, as the text is now: it may have changed since it was drawn.
+std::optional<std::size_t> Preview::pressedPiece(int task)
+{
+    auto piece = m_pieces.pieceOf(m_pressed.block());
+    if (piece && m_isStale) {
+        const QString html = m_pieces.piece(*piece).html;
+        const auto count = m_pieces.size();
+        finishDrawing();
+        const auto moved = m_pieces.pieceOf(m_pressed.block());
+        if (moved && m_pieces.piece(*moved).html == html)
+            piece = moved;
+        else if (m_pieces.size() != count)
+            return std::nullopt; // It is another one, and nobody knows where this one went.
+    }
+    const bool isThere = piece && *piece < m_pieces.size() && task >= 0
+        && static_cast<std::size_t>(task) < m_pieces.piece(*piece).tasks.size();
+    return isThere ? piece : std::nullopt;
 }
 
 void Preview::fold(const QString& summary)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace hoego {
 class Journal;
@@ -39,6 +40,9 @@ public:
     /// Draws now, if it is seen; what is long comes a little later.
     void refresh();
 
+    /// Draws all of it now, code without its colors: for pictures, tests and measuring.
+    void finishDrawing();
+
     /// What is shown, piece by piece.
     const PieceText& pieces() const { return m_pieces; }
 
@@ -63,6 +67,7 @@ private:
     void redraw();
     void follow(const QUrl& link);
     void tick(int task);
+    std::optional<std::size_t> pressedPiece(int task);
     void fold(const QString& summary);
     void focusOn(std::size_t piece, const QString& address);
     void updateMeasure();

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
@@ -67,6 +68,7 @@ protected:
     PieceTextTest()
     {
         document.setUndoRedoEnabled(false);
+        document.documentLayout(); // Without, it tells nobody of changes.
         document.setDefaultStyleSheet(QStringLiteral("p { margin-bottom: 12px; } h2 { margin-top: 22px; } "
                                                      "pre { background-color: #eeeeee; }"));
     }
