@@ -32,6 +32,9 @@ public:
 /// noon.
 class RoomTest : public testing::Test {
 protected:
+    // Which dictionaries a machine has is nothing a room's test is about.
+    RoomTest() { settings.spelling.set(false); }
+
     RoomContext context()
     {
         return {
