@@ -17,6 +17,16 @@ struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(hoego::ui::StatusWords)
 };
 
+QString sizeWords(const text::Counts& counts)
+{
+    const QString characters = StatusWords::tr("%Ln characters", nullptr, counts.characters);
+    const QString words = StatusWords::tr("%Ln words", nullptr, counts.words);
+    return StatusWords::tr("%1 (%L2 with spaces) · %3", "characters, characters, words")
+        .arg(characters)
+        .arg(counts.charactersWithSpaces)
+        .arg(words);
+}
+
 } // namespace
 
 QString standingWords(Keeper::Standing standing, const std::optional<Moment>& storedAt, const Moment& now)
@@ -40,26 +50,25 @@ QString standingWords(Keeper::Standing standing, const std::optional<Moment>& st
 
 QString countWords(const text::Counts& counts)
 {
-    const QString characters = StatusWords::tr("%Ln characters", nullptr, counts.characters);
-    const QString words = StatusWords::tr("%Ln words", nullptr, counts.words);
     if (counts.characters == 0)
-        return characters;
+        return StatusWords::tr("%Ln characters", nullptr, 0);
     const QString reading = StatusWords::tr("%Ln min read", nullptr, readingMinutes(counts));
-    return characters + QStringLiteral(" · ") + words + QStringLiteral(" · ") + reading;
+    return sizeWords(counts) + QStringLiteral(" · ") + reading;
+}
+
+QString selectionWords(const text::Counts& counts)
+{
+    return StatusWords::tr("Selected: %1").arg(sizeWords(counts));
 }
 
 int readingMinutes(const text::Counts& counts)
 {
-    // The figures that blogging services publish: 265 words of Latin script a minute, 500 characters of
-    // Korean, Chinese or Japanese. Korean words (어절) have about three characters, English ones nearly five.
+    // By Medium's page "Read time": 265 words a minute, and 500 characters of Chinese, Japanese or Korean.
     constexpr double wordsPerMinute = 265;
-    constexpr double charactersPerMinute = 500;
-    constexpr double latinWordLength = 4.2;
+    constexpr double syllablesPerMinute = 500;
     if (counts.characters == 0)
         return 0;
-    const bool isLatin
-        = counts.words > 0 && counts.characters / static_cast<double>(counts.words) > latinWordLength;
-    const double minutes = isLatin ? counts.words / wordsPerMinute : counts.characters / charactersPerMinute;
+    const double minutes = counts.alphabeticWords / wordsPerMinute + counts.syllables / syllablesPerMinute;
     return std::max(1, static_cast<int>(std::lround(minutes)));
 }
 

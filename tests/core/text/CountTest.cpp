@@ -11,7 +11,7 @@ namespace {
 TEST(Counts, CountKoreanTheKoreanWay)
 {
     EXPECT_EQ(counts(u"오늘은 책을 읽었다.\n끝!"),
-              (Counts{.characters = 11, .charactersWithSpaces = 13, .words = 4}));
+              (Counts{.characters = 11, .charactersWithSpaces = 13, .words = 4, .syllables = 9}));
 }
 
 TEST(Counts, AreZeroWithoutText)
@@ -31,6 +31,26 @@ TEST(Counts, TakeNoMarksForWords)
     EXPECT_EQ(counts(u"- [ ] 책 12권 **읽기** — ok").words, 4);
     EXPECT_EQ(counts(u"📚 책 📚").words, 1);
     EXPECT_EQ(counts(u"don't well-known 3.5").words, 3);
+}
+
+TEST(Counts, TellWhatIsReadBySyllablesFromWhatIsReadByWords)
+{
+    const Counts mixed = counts(u"Qt는 6.8이고, don't 그만! 漢字 かな Привет мир 😀 2024년");
+    EXPECT_EQ(mixed.syllables, 1 + 2 + 2 + 2 + 2 + 1);
+    EXPECT_EQ(mixed.alphabeticWords, 6); // Qt, 6.8, don't, Привет, мир, 2024
+    EXPECT_EQ(counts(u"— ... 😀").syllables + counts(u"— ... 😀").alphabeticWords, 0);
+}
+
+TEST(Counts, AddUpLineByLine)
+{
+    const QString text
+        = QStringLiteral("# 11월 돌아보기\n\n책은 read it\n👩‍👩‍👧‍👦\n끝 ");
+    Counts sum;
+    for (const QString& line : text.split(u'\n'))
+        sum += counts(line);
+    EXPECT_EQ(sum, counts(text));
+    sum -= counts(text);
+    EXPECT_EQ(sum, Counts{});
 }
 
 TEST(Counts, AreFastOnALongText)
