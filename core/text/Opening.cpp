@@ -182,6 +182,11 @@ QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to)
     return shortened(plain(sentence.sliced(listMarkLength(sentence))));
 }
 
+QString withoutMarks(const QString& line)
+{
+    return plain(line);
+}
+
 QString headingTitle(const QString& markdown)
 {
     static const QRegularExpression underlined{QStringLiteral("^ {0,3}=+\\s*$")};

@@ -12,6 +12,9 @@ QString opening(const QString& markdown);
 /// at most 200 characters. Sentences end with their line.
 QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to);
 
+/// One line of Markdown as it is read: without the marks around words, and without private passages.
+QString withoutMarks(const QString& line);
+
 /// The first level-1 heading's text, or empty.
 QString headingTitle(const QString& markdown);
 

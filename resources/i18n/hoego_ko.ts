@@ -3192,6 +3192,15 @@
             <numerusform>%Ln분 읽기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%L2 with spaces) · %3</source>
+        <comment>characters, characters, words</comment>
+        <translation>%1(공백 포함 %L2자) · %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>선택 %1</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::Stroke</name>
@@ -3611,6 +3620,74 @@
     <message>
         <source>The text is on the clipboard, without what is private.</source>
         <translation>글을 클립보드에 담았습니다. 나만 보는 부분은 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::FocusMode</name>
+    <message>
+        <source>Only the text</source>
+        <translation>글만 보기</translation>
+    </message>
+    <message>
+        <source>Keep the caret&apos;s line in the middle</source>
+        <translation>쓰는 줄을 가운데에 두기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::OutlineModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2단계</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, 지금 여기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Spelling</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>맞춤법 검사</translation>
+    </message>
+    <message>
+        <source>Take ‘%1’ out of my words</source>
+        <translation>‘%1’ - 내 낱말에서 빼기</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>제안을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Add ‘%1’ to my words</source>
+        <translation>‘%1’ - 내 낱말에 더하기</translation>
+    </message>
+    <message>
+        <source>Ignore in this entry</source>
+        <translation>이 글에서는 넘어가기</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check spelling (Korean only: no English dictionary is installed)</source>
+        <translation>맞춤법 검사(한국어만: 영어 사전이 설치되어 있지 않음)</translation>
+    </message>
+    <message>
+        <source>Check spelling (English only: no Korean dictionary is installed)</source>
+        <translation>맞춤법 검사(영어만: 한국어 사전이 설치되어 있지 않음)</translation>
+    </message>
+    <message>
+        <source>Check spelling (no dictionary is installed)</source>
+        <translation>맞춤법 검사(설치된 사전이 없음)</translation>
     </message>
 </context>
 </TS>

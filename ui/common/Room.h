@@ -47,6 +47,8 @@ Q_SIGNALS:
     void statusChanged(const QString& left, const QString& right);
     /// Whether something was typed that is not stored yet; the window's title says so too.
     void unsavedChanged(bool isUnsaved);
+    /// The room wants the window for itself, or gives it back: sidebar, menus and status line.
+    void aloneWanted(bool isAlone);
 };
 
 } // namespace hoego::ui

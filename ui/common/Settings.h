@@ -42,6 +42,8 @@ struct Settings {
         , writeSides(store, QLatin1StringView("write/sides"), {})
         , editorFontSize(store, QLatin1StringView("write/fontSize"), 0)
         , keepsLocation(store, QLatin1StringView("write/keepLocation"), false)
+        , typewriter(store, QLatin1StringView("write/typewriter"), false)
+        , spelling(store, QLatin1StringView("write/spelling"), true)
         , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
         , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
     {
@@ -58,6 +60,8 @@ struct Settings {
     Setting<QByteArray> writeSides; ///< How editor and preview share the room, as QSplitter says it.
     Setting<int> editorFontSize; ///< Points; 0: the system's size and a little.
     Setting<bool> keepsLocation; ///< The place a photo was taken at stays in it.
+    Setting<bool> typewriter; ///< The caret's line stays in the middle.
+    Setting<bool> spelling;
     Setting<bool> weekStartsOnSunday;
     Setting<bool> lettersInCells;
 };

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QInputMethod>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollBar>
@@ -268,6 +269,11 @@ void MainWindow::settleIn(Travel travel, const std::optional<Place>& place)
         setWindowModified(isUnsaved);
         m_couldNotClose = m_couldNotClose && isUnsaved;
     });
+    // Not hidden: the shortcuts of a menu bar that is not there do not work.
+    const auto foldMenus
+        = [this](bool isFolded) { menuBar()->setMaximumHeight(isFolded ? 0 : QWIDGETSIZE_MAX); };
+    connect(m_workspace, &Workspace::aloneChanged, this, foldMenus);
+    foldMenus(false);
     setCentralWidget(m_workspace);
     m_menus->setHasJournal(true);
     Place first = place.value_or(Place{});

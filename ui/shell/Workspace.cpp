@@ -147,6 +147,13 @@ bool Workspace::isSidebarVisible() const
     return !m_sidebar->isHidden();
 }
 
+void Workspace::setAlone(bool isAlone)
+{
+    m_sidebar->setVisible(!isAlone && m_context.settings.sidebar.get());
+    m_status->setVisible(!isAlone);
+    Q_EMIT aloneChanged(isAlone);
+}
+
 QString Workspace::title() const
 {
     if (m_place.room != RoomName::Write)
@@ -192,6 +199,7 @@ Room* Workspace::roomOf(RoomName name)
                 m_status->say(left, right);
         });
         connect(room, &Room::unsavedChanged, this, &Workspace::unsavedChanged);
+        connect(room, &Room::aloneWanted, this, &Workspace::setAlone);
     }
     return room;
 }

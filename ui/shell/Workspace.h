@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void arrived();
     void unsavedChanged(bool isUnsaved);
+    /// The room has the workspace for itself, or no longer.
+    void aloneChanged(bool isAlone);
 
 private:
     std::optional<Place> reachable(const Place& wanted);
@@ -62,6 +64,7 @@ private:
     Place withYearOfEntry(Place place) const;
     QWidget* buildMiddle();
     void focusRoom();
+    void setAlone(bool isAlone);
     void rememberFocus();
 
     Journal& m_journal;

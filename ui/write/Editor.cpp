@@ -55,6 +55,7 @@ void Editor::setManuscript(Manuscript& manuscript)
         return;
     next.setDefaultFont(font());
     clearMarks();
+    m_topMargin = 0;
     setDocument(&next);
     restyle();
     QTextCursor cursor{&next};
@@ -75,7 +76,7 @@ void Editor::restyle()
 void Editor::updateMeasure()
 {
     const int side = sideMargin(font(), width());
-    setViewportMargins(side, 0, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
+    setViewportMargins(side, m_topMargin, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
 }
 
 void Editor::commitComposition()
@@ -328,6 +329,17 @@ void Editor::changeEvent(QEvent* event)
 }
 
 bool Editor::event(QEvent* event)
+{
+    const bool isTyped = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
+    const int caret = m_isTypewriter && isTyped ? textCursor().position() : -1;
+    const bool isHandled = handle(event);
+    // By the keyboard only: under the pointer nothing may move.
+    if (caret >= 0 && (textCursor().position() != caret || event->type() == QEvent::InputMethod))
+        keepCaretInMiddle();
+    return isHandled;
+}
+
+bool Editor::handle(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride
         && isOurs(static_cast<QKeyEvent*>(event)->keyCombination())) {

@@ -50,6 +50,11 @@ public:
     const QList<QTextEdit::ExtraSelection>& marks(Marks kind) const;
     /// Where the visible part begins and ends, in UTF-16 units.
     std::pair<int, int> visibleRange() const;
+    /// Whether the caret's line stays in the middle while typing.
+    void setTypewriter(bool isOn);
+    /// Scrolls so that `block` is the first that is seen; the caret's line to the middle where it stays
+    /// there.
+    void showAtTop(const QTextBlock& block);
 
     /// Paints into what EditorLayout leaves free under a block: `painter` is the viewport's, `room` the free
     /// part. Called for the blocks that are seen.
@@ -71,6 +76,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -83,6 +89,9 @@ protected:
 private:
     void restyle();
     void updateMeasure();
+    void setTopMargin(int margin);
+    void keepCaretInMiddle();
+    bool handle(QEvent* event);
     void paintBlocks(const QRect& clip);
     void paintInlays(const QRect& clip);
     QPointF nearestLine(QPointF position) const;
@@ -96,6 +105,8 @@ private:
     std::array<QList<QTextEdit::ExtraSelection>, kindsOfMarks> m_marks;
     std::vector<std::function<bool(const QMimeData&)>> m_takers;
     InlayPainter m_inlayPainter;
+    bool m_isTypewriter = false;
+    int m_topMargin = 0; ///< Above the view.
     QString m_composed; ///< What an input method shows but has not confirmed.
 };
 

@@ -64,6 +64,12 @@ SidePanel::SidePanel(const RoomContext& context, QWidget* parent)
     dress();
 }
 
+void SidePanel::addSection(QWidget* section)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(widget()->layout());
+    column->insertWidget(column->count() - 1, section);
+}
+
 QSize SidePanel::sizeHint() const
 {
     return {panelWidth, QScrollArea::sizeHint().height()};

@@ -20,6 +20,8 @@ public:
     explicit SidePanel(const RoomContext& context, QWidget* parent = nullptr);
 
     void setEntry(const Entry& entry);
+    /// Below what is there already.
+    void addSection(QWidget* section);
     QSize sizeHint() const override;
 
 protected:

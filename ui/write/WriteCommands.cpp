@@ -113,6 +113,13 @@ void WriteRoom::setPanelVisible(bool isVisible)
     update();
 }
 
+void WriteRoom::setAlone(bool isAlone)
+{
+    m_header->setVisible(!isAlone);
+    m_panel->setVisible(!isAlone && m_context.settings.sidePanel.get());
+    Q_EMIT aloneWanted(isAlone);
+}
+
 void WriteRoom::offerStart()
 {
     const Entry& entry = m_manuscript->entry();

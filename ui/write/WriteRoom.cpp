@@ -10,7 +10,9 @@
 #include "ui/write/Editor.h"
 #include "ui/write/EntryHeader.h"
 #include "ui/write/FindBar.h"
+#include "ui/write/FocusMode.h"
 #include "ui/write/Highlighter.h"
+#include "ui/write/Outline.h"
 #include "ui/write/PictureBar.h"
 #include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
@@ -18,10 +20,12 @@
 #include "ui/write/PromiseMarks.h"
 #include "ui/write/SideBySide.h"
 #include "ui/write/SidePanel.h"
+#include "ui/write/Spelling.h"
 #include "ui/write/StartBar.h"
 #include "ui/write/StatusWords.h"
 #include "ui/write/Syntax.h"
 #include "ui/write/TemplateMenu.h"
+#include "ui/write/WordCount.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -38,7 +42,6 @@ namespace hoego::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds countPause{300};
 constexpr std::chrono::seconds clockTick{20};
 /// The window's first picture goes first.
 constexpr std::chrono::milliseconds beforeHighlighting{60};
@@ -56,6 +59,8 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_sides(new QSplitter{this})
     , m_editor(new Editor)
     , m_desk(context, *this, *m_editor, [this] { return settle(); })
+    , m_wordCount(new WordCount{m_desk, this})
+    , m_focusMode(new FocusMode{m_desk, this})
     , m_findBar(new FindBar{m_desk, this})
     , m_pictures(std::make_unique<Pictures>(m_desk))
     , m_preview(new Preview{context.journal, context.navigator})
@@ -106,8 +111,8 @@ void WriteRoom::build()
     row->setSpacing(1);
     row->addLayout(column, 1);
     row->addWidget(m_panel);
-    m_count.setSingleShot(true);
-    m_count.setInterval(countPause);
+    m_panel->addSection(new Outline{m_desk});
+    new Spelling{m_desk, this};
     m_clock.setInterval(clockTick);
 }
 
@@ -121,6 +126,7 @@ void WriteRoom::connectParts()
     connect(m_header, &EntryHeader::modeChosen, this, &WriteRoom::setMode);
     new PromiseMarks{m_desk};
     connect(&m_desk, &Desk::textWanted, this, &WriteRoom::showText);
+    connect(m_focusMode, &FocusMode::changed, this, &WriteRoom::setAlone);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
     connect(m_startBar, &StartBar::startWanted, this, &WriteRoom::start);
     connect(m_templates, &TemplateMenu::chosen, this, &WriteRoom::insertTemplate);
@@ -139,8 +145,8 @@ void WriteRoom::connectParts()
     });
     connect(&m_keeper, &Keeper::lost, this, &WriteRoom::reopen);
     connect(&m_context.journal, &Journal::changed, this, &WriteRoom::onChanged);
-    connect(&m_count, &QTimer::timeout, this, [this] {
-        m_counts = countWords(text::counts(plainText(m_manuscript->document())));
+    connect(m_wordCount, &WordCount::changed, this, [this](const QString& words) {
+        m_counts = words;
         showStatus();
     });
     connect(&m_clock, &QTimer::timeout, this, &WriteRoom::showStatus);
@@ -209,8 +215,6 @@ void WriteRoom::take(Manuscript& manuscript)
     m_header->setEntry(manuscript.entry());
     m_panel->setEntry(manuscript.entry());
     m_preview->setSource([&document = manuscript.document()] { return plainText(document); });
-    m_counts.clear();
-    m_count.start();
     offerStart();
 }
 
@@ -260,7 +264,6 @@ bool WriteRoom::settle()
 
 void WriteRoom::onTyped()
 {
-    m_count.start();
     m_preview->refreshSoon();
     if (m_startBar->isVisible() != m_manuscript->document().isEmpty())
         offerStart();
@@ -281,7 +284,6 @@ void WriteRoom::onChanged(const Changes& changes)
 void WriteRoom::onReloaded()
 {
     m_header->setOthersEntry(m_manuscript->entry());
-    m_count.start();
     m_preview->refreshSoon();
     offerStart();
 }
@@ -324,6 +326,7 @@ void WriteRoom::showEvent(QShowEvent* event)
 void WriteRoom::hideEvent(QHideEvent* event)
 {
     Room::hideEvent(event);
+    m_focusMode->set(false);
     m_clock.stop();
     settle();
 }

@@ -18,6 +18,7 @@ namespace hoego::ui {
 class Editor;
 class EntryHeader;
 class FindBar;
+class FocusMode;
 class Highlighter;
 class Pictures;
 class Preview;
@@ -25,6 +26,7 @@ class SidePanel;
 class StartBar;
 class Syntax;
 class TemplateMenu;
+class WordCount;
 
 /// Where the journal is written: one entry at a time, with what belongs to its period beside it.
 class WriteRoom : public Room {
@@ -73,6 +75,7 @@ private:
     /// Brings the editor into view where only the preview is.
     void showText();
     void setPanelVisible(bool isVisible);
+    void setAlone(bool isAlone);
     void onTyped();
     void onChanged(const Changes& changes);
     void onReloaded();
@@ -102,6 +105,8 @@ private:
     QSplitter* m_sides;
     Editor* m_editor;
     Desk m_desk;
+    WordCount* m_wordCount;
+    FocusMode* m_focusMode; ///< Before the find bar, which closes first on Esc.
     FindBar* m_findBar;
     std::unique_ptr<Pictures> m_pictures;
     Preview* m_preview;
@@ -111,7 +116,6 @@ private:
     QAction* m_panelAction = nullptr;
     QAction* m_historyAction = nullptr;
     QAction* m_trashAction = nullptr;
-    QTimer m_count;
     QTimer m_clock; ///< "Just now" does not stay so.
     QString m_counts;
 };

@@ -276,6 +276,28 @@ TEST_F(MainWindowTest, FollowsTheGuidesLinksToItsOwnChapters)
     EXPECT_EQ(text.textCursor().block().text(), QStringLiteral("Find"));
 }
 
+TEST_F(MainWindowTest, LeavesOnlyTheTextAndKeepsItsShortcuts)
+{
+    begin();
+    const auto* sidebar = window.findChild<Sidebar*>();
+    const auto* status = window.findChild<StatusLine*>();
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_F11);
+    EXPECT_FALSE(sidebar->isVisible());
+    EXPECT_FALSE(status->isVisible());
+    EXPECT_EQ(window.menuBar()->height(), 0);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(sidebar->isVisible());
+    EXPECT_TRUE(status->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window.menuBar()->height() > 0; }));
+
+    press(Qt::Key_F11);
+    press(Qt::Key_2, Qt::ControlModifier); // Another room: the window is whole again.
+    EXPECT_EQ(room(), RoomName::Colors);
+    EXPECT_TRUE(sidebar->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window.menuBar()->height() > 0; }));
+}
+
 TEST_F(MainWindowTest, RemembersWhetherTheSidebarIsShown)
 {
     begin();
