@@ -136,7 +136,8 @@ EntryRow rowOf(const Entry& entry)
             .words = counts.words,
             .opening = text::opening(entry.body),
             .created = entry.created,
-            .modified = entry.modified};
+            .modified = entry.modified,
+            .trashed = entry.trashed};
 }
 
 QString areaText(const QString& emoji, const QString& name)

@@ -52,6 +52,7 @@ struct EntryRow {
     QString opening; ///< The first sentence of the person's own words, without Markdown; may be empty.
     Moment created;
     Moment modified;
+    std::optional<Moment> trashed; ///< In the trash since then.
 
     bool operator==(const EntryRow&) const = default;
 };

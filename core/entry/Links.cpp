@@ -47,8 +47,12 @@ QString targetFor(const QString& title, EntryId id)
 
 QString withLinksMended(const QString& body, const QString& key, const QString& target)
 {
-    return text::withTargets(body, [&](const text::Link& link) {
-        return linkKey(link.target) == key ? std::optional{target} : std::nullopt;
+    const bool isId = EntryId::fromString(target).has_value();
+    return text::withTargets(body, [&](const text::Link& link) -> std::optional<QString> {
+        if (linkKey(link.target) != key)
+            return std::nullopt;
+        // An id is nothing to read: the link goes on showing the title it had.
+        return isId && link.shown.isEmpty() ? QString{target + u'|' + link.target} : target;
     });
 }
 

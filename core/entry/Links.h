@@ -32,7 +32,8 @@ QStringList linkKeysOf(const Entry& entry, PeriodsFirst isFirst);
 /// back: it has brackets, looks like a period, or is too long.
 QString targetFor(const QString& title, EntryId id);
 
-/// `body` with the links to `key` pointing at `target`; what they show stays.
+/// `body` with the links to `key` pointing at `target`; what they show stays. Those to an id show their
+/// title.
 QString withLinksMended(const QString& body, const QString& key, const QString& target);
 
 } // namespace hoego

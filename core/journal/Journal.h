@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<std::vector<Backlink>> backlinks(const Entry& entry) const;
     /// All that have a link of this linkKey().
     [[nodiscard]] Result<std::vector<Entry>> entriesLinkingTo(const QString& key) const;
-    /// Of all entries, newest first.
+    /// Of all entries with a title, newest first.
     [[nodiscard]] Result<std::vector<EntryName>> entryNames() const;
     /// The entry that is called so; of several the nearest to `near` in time. Looks at every title.
     [[nodiscard]] Result<std::optional<EntryId>> entryTitled(const QString& title, Day near) const;

@@ -80,6 +80,19 @@ void insertRevision(sqlite::Database& database, const Revision& revision)
         revision.body);
 }
 
+/// Takes out what is thinned by age. Of the last days everything stays, so this never meets what somebody
+/// else wrote a moment ago.
+void thinRevisions(sqlite::Database& database, EntryId entry)
+{
+    std::vector<RevisionAge> ages;
+    for (const auto& row : database.query(
+             "SELECT id, written_ms, written_zone FROM revision WHERE entry = ? ORDER BY written_ms, id",
+             entry))
+        ages.push_back({.id = row.get<RevisionId>(0), .written = moment(row, 1)});
+    for (const RevisionId id : thinned(std::move(ages)))
+        database.run("DELETE FROM revision WHERE id = ?", id);
+}
+
 /// Keeps what is about to be overwritten: a text of another process that `before` does not know, or one that
 /// stood longer than a sitting.
 void keepEarlierText(sqlite::Database& database, const Entry& before, const Entry& after)
@@ -88,8 +101,10 @@ void keepEarlierText(sqlite::Database& database, const Entry& before, const Entr
     if (!stored)
         return;
     const bool isOthers = stored->body != before.body && stored->body != after.body;
-    if (isOthers ? !stored->body.isEmpty() : leavesRevision(before, after))
-        insertRevision(database, revisionOf(*stored));
+    if (isOthers ? stored->body.isEmpty() : !leavesRevision(before, after))
+        return;
+    insertRevision(database, revisionOf(*stored));
+    thinRevisions(database, after.id);
 }
 
 Entry composed(const Entry& entry)
@@ -141,7 +156,8 @@ EntryRow readRow(const sqlite::Row& row)
             .words = row.get<int>(7),
             .opening = row.get<QString>(8),
             .created = moment(row, 9),
-            .modified = moment(row, 11)};
+            .modified = moment(row, 11),
+            .trashed = optionalMoment(row, 13)};
 }
 
 } // namespace
@@ -204,8 +220,8 @@ std::vector<EntryRow> entryRows(sqlite::Database& database, const EntryFilter& f
     for (
         const auto& row : database.query(
             "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
-            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
-            "WHERE counted_on BETWEEN ?1 AND ?2 AND trashed_ms IS NULL AND (?3 IS NULL OR kind = ?3) "
+            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, "
+            "trashed_zone FROM entry WHERE counted_on BETWEEN ?1 AND ?2 AND trashed_ms IS NULL AND (?3 IS NULL OR kind = ?3) "
             "AND (?4 IS NULL OR state = ?4) "
             "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM entry_tag WHERE entry = id AND folded = ?5)) "
             "ORDER BY counted_on, created_ms, id",
@@ -220,8 +236,8 @@ std::vector<EntryRow> trashedRows(sqlite::Database& database)
     for (
         const auto& row : database.query(
             "SELECT id, period, date, title, (SELECT group_concat(tag, char(10)) FROM entry_tag WHERE entry = id), "
-            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone FROM entry "
-            "WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
+            "state, characters, words, opening, created_ms, created_zone, modified_ms, modified_zone, trashed_ms, "
+            "trashed_zone FROM entry WHERE trashed_ms IS NOT NULL ORDER BY trashed_ms DESC, id"))
         rows.push_back(readRow(row));
     return rows;
 }

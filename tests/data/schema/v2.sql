@@ -174,6 +174,7 @@ CREATE TABLE link(
 CREATE INDEX entry_by_day ON entry(counted_on);
 CREATE INDEX entry_by_period ON entry(period) WHERE period IS NOT NULL;
 CREATE INDEX entry_in_trash ON entry(trashed_ms) WHERE trashed_ms IS NOT NULL;
+CREATE INDEX entry_by_title ON entry(title, counted_on, created_ms, id, period, date) WHERE title <> '' AND trashed_ms IS NULL;
 CREATE INDEX entry_tag_by_tag ON entry_tag(folded);
 CREATE INDEX revision_of_entry ON revision(entry, written_ms);
 CREATE INDEX day_color_by_category ON day_color(category, day);
