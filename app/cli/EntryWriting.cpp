@@ -5,8 +5,9 @@
 #include "app/cli/Json.h"
 #include "core/entry/Revision.h"
 #include "core/text/Hangul.h"
-#include "ui/render/BuiltInTemplates.h"
 #include "ui/render/PeriodLabel.h"
+#include "ui/render/Placeholders.h"
+#include "ui/render/Templates.h"
 
 #include <algorithm>
 
@@ -16,30 +17,16 @@ namespace hoego::cli {
 
 namespace {
 
-/// The person's own templates go before the built-in ones of the same name.
-QString templateBody(Session& session, const std::string& wanted)
-{
-    const QString name = lineOf(wanted);
-    for (const Template& own : need(session.journal().templates())) {
-        if (own.name.compare(name, Qt::CaseInsensitive) == 0)
-            return own.body;
-    }
-    for (const ui::BuiltInTemplate& builtIn : ui::builtInTemplates()) {
-        if (builtIn.name == name || builtIn.title.compare(name, Qt::CaseInsensitive) == 0)
-            return builtIn.body;
-    }
-    couldNot(Words::tr("There is no template '%1'.").arg(name));
-}
-
 QString bodyFor(Session& session, const WriteOptions& options, const Entry& entry)
 {
     if (!options.templateName)
         return session.writtenText(options.file);
-    QString body = templateBody(session, *options.templateName);
-    // A free entry's template speaks of its own title rather than of a day.
-    if (!entry.title.isEmpty())
-        body.replace(u"{{title}}"_s, entry.title);
-    return text::normalized(ui::filledIn(body, entry.period.value_or(Period::ofDay(entry.date))));
+    const QString name = lineOf(*options.templateName);
+    const auto form = ui::formNamed(session.journal(), name);
+    if (!form)
+        couldNot(Words::tr("There is no template '%1'.").arg(name));
+    const auto filling = ui::fillingFor(entry, session.journal(), session.now().day());
+    return text::normalized(ui::filledIn(form->body, filling).text);
 }
 
 std::optional<Entry> periodsFirst(Session& session, const Period& period)
@@ -74,6 +61,9 @@ Place placeOf(Session& session, const WriteOptions& options)
         place.fresh.date = place.fresh.period->first();
         if (!options.isNew)
             place.present = periodsFirst(session, *place.fresh.period);
+        // A series is named alike; what stands beside a period's own entry is named by whoever writes it.
+        if (!options.title && !options.isNew)
+            place.fresh.title = ui::seriesTitle(session.journal(), *place.fresh.period, session.now().day());
     } else {
         if (!options.title || !options.date)
             wrongUsage(Words::tr("Say which entry: a period, or --title and --date."));

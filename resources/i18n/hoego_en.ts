@@ -405,4 +405,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hoego::ui::Placeholders</name>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>of a color</comment>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blank: %n days</source>
+        <translation>
+            <numerusform>blank: %n day</numerusform>
+            <numerusform>blank: %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -828,6 +828,10 @@
         <source>TL;DR: one line, three lines, the rest</source>
         <translation>TL;DR: 한 줄, 세 줄, 그리고 나머지</translation>
     </message>
+    <message>
+        <source>5F: fact, feeling, finding, future, feedback</source>
+        <translation>5F: 있었던 일, 느낀 것, 알게 된 것, 앞으로 할 것, 들은 말</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::ColorsRoom</name>
@@ -3134,12 +3138,20 @@
 <context>
     <name>hoego::ui::StartBar</name>
     <message>
-        <source>Start from the template</source>
-        <translation>틀로 시작</translation>
-    </message>
-    <message>
         <source>Other templates</source>
         <translation>다른 틀</translation>
+    </message>
+    <message>
+        <source>With the headings of last time, and nothing below them</source>
+        <translation>지난번 글의 제목만 옮겨 옵니다</translation>
+    </message>
+    <message>
+        <source>Start from &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀로 시작</translation>
+    </message>
+    <message>
+        <source>Also not written yet: %1</source>
+        <translation>아직 쓰지 않은 글: %1</translation>
     </message>
 </context>
 <context>
@@ -3236,13 +3248,6 @@
         <translation>
             <numerusform>%n일 · %1%</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::TemplateMenu</name>
-    <message>
-        <source>Insert a template</source>
-        <translation>틀 넣기</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3397,6 @@
         <translation>기울임</translation>
     </message>
     <message>
-        <source>Start from the template</source>
-        <translation>틀로 시작</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>글자 크게</translation>
     </message>
@@ -3434,18 +3435,6 @@
     <message>
         <source>Trash…</source>
         <translation>휴지통…</translation>
-    </message>
-    <message>
-        <source>Nothing is written for %1 yet.</source>
-        <translation>%1 글은 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>An empty page.</source>
-        <translation>빈 글입니다.</translation>
-    </message>
-    <message>
-        <source>Just begin to write.</source>
-        <translation>바로 쓰기 시작해도 됩니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the trash. &apos;Trash…&apos; in the Entry menu brings it back.</source>
@@ -3688,6 +3677,335 @@
     <message>
         <source>Check spelling (no dictionary is installed)</source>
         <translation>맞춤법 검사(설치된 사전이 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::KindWords</name>
+    <message>
+        <source>Any entry</source>
+        <translation>아무 글이나</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Placeholders</name>
+    <message>
+        <source>- %1 %2 · %3</source>
+        <comment>a goal: mark, title, standing</comment>
+        <translation>- %1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>of a color</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blank: %n days</source>
+        <translation>
+            <numerusform>빈 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time after</source>
+        <translation>그다음</translation>
+    </message>
+    <message>
+        <source>the time before</source>
+        <translation>그 이전</translation>
+    </message>
+    <message>
+        <source>what the entry is called</source>
+        <translation>글의 이름</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>the half-year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>날</translation>
+    </message>
+    <message>
+        <source>the month as a bare number; so with year, half, quarter, week, day</source>
+        <translation>달의 숫자만. year, half, quarter, week, day도 같음</translation>
+    </message>
+    <message>
+        <source>the days it is about</source>
+        <translation>글이 다루는 날들</translation>
+    </message>
+    <message>
+        <source>the day it is begun on</source>
+        <translation>쓰기 시작한 날</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>the period after</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>the period&apos;s key, as live blocks have it</source>
+        <translation>살아 있는 블록에 쓰는 기간</translation>
+    </message>
+    <message>
+        <source>the period&apos;s goals as a list</source>
+        <translation>그 기간의 목표 목록</translation>
+    </message>
+    <message>
+        <source>the period&apos;s colors, counted</source>
+        <translation>그 기간의 색을 센 것</translation>
+    </message>
+    <message>
+        <source>your closing words</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>where writing begins</source>
+        <translation>쓰기 시작할 자리</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::SeriesDialog</name>
+    <message>
+        <source>Titles and closing words</source>
+        <translation>제목과 맺음말</translation>
+    </message>
+    <message>
+        <source>By its period</source>
+        <translation>기간 이름대로</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>How new entries are called, so that a series is named alike. {{year}}, {{month}} and the other placeholders of templates may stand in a title.</source>
+        <translation>새 글의 이름을 정해 두면 한 시리즈의 이름이 나란해집니다. {{year}}, {{month}}처럼 틀에 쓰는 자리를 제목에도 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Templates end with them as a quotation. Without any, they end without.</source>
+        <translation>틀 끝에 인용으로 들어갑니다. 비워 두면 아무것도 붙지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Starter</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>틀 넣기</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>방법 바꾸기</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>아직 쓰지 않은 글</translation>
+    </message>
+    <message>
+        <source>Start from the template</source>
+        <translation>틀로 시작</translation>
+    </message>
+    <message>
+        <source>Start as last time</source>
+        <translation>지난번처럼 시작</translation>
+    </message>
+    <message>
+        <source>Change the method…</source>
+        <translation>방법 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Insert an outline of the headings</source>
+        <translation>제목의 목차 넣기</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>틀로 남기기</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>틀 편집…</translation>
+    </message>
+    <message>
+        <source>Titles and closing words…</source>
+        <translation>제목과 맺음말…</translation>
+    </message>
+    <message>
+        <source>Not written yet…</source>
+        <translation>아직 쓰지 않은 글…</translation>
+    </message>
+    <message>
+        <source>Just begin to write.</source>
+        <translation>바로 쓰기 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for %1 yet.</source>
+        <translation>%1 글은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>An empty page.</source>
+        <translation>빈 글입니다.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <comment>start as in an earlier period</comment>
+        <translation>%1처럼 시작</translation>
+    </message>
+    <message>
+        <source>There is no earlier entry of this kind to start from.</source>
+        <translation>따라 시작할 지난 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no headings.</source>
+        <translation>&apos;%1&apos;에는 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is &apos;%1&apos; now. Everything you wrote is still here; Undo brings the earlier order back.</source>
+        <translation>이제 &apos;%1&apos; 틀을 따릅니다. 쓴 글은 모두 그대로 있고, 실행 취소로 먼저 차례로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Every month of %1 that is over is written.</source>
+        <translation>%1년의 지난 달은 모두 썼습니다.</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <comment>the mark of an outline in a text: one word</comment>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>This text has an outline already.</source>
+        <translation>이 글에는 목차가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep &apos;%1&apos; as a template</source>
+        <translation>&apos;%1&apos; 글을 틀로 남기기</translation>
+    </message>
+    <message>
+        <source>Titles and closing words</source>
+        <translation>제목과 맺음말</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>틀</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>틀의 글</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>틀의 이름</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>어디에 쓰는 틀인지</translation>
+    </message>
+    <message>
+        <source>Starts new entries</source>
+        <translation>새 글의 시작</translation>
+    </message>
+    <message>
+        <source>For which periods new entries start from this template</source>
+        <translation>어느 기간의 새 글을 이 틀로 시작할지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>자리 넣기</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 틀</translation>
+    </message>
+    <message>
+        <source>Make a copy of my own</source>
+        <translation>내 틀로 베끼기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <translation>%1 · 기본</translation>
+    </message>
+    <message>
+        <source>Add template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 더하기</translation>
+    </message>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the copy of a template</comment>
+        <translation>나의 %1</translation>
+    </message>
+    <message>
+        <source>Delete template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 지우기</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted.</source>
+        <translation>&apos;%1&apos; 틀을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 되살리기</translation>
+    </message>
+    <message>
+        <source>Start from &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀로 시작</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>meaning, example</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,8 @@
 #include "ui/render/BuiltInTemplates.h"
 
-#include "ui/render/PeriodLabel.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace hoego::ui {
 
@@ -26,15 +22,6 @@ QString bodyOf(const QString& name)
     return opened ? QString::fromUtf8(file.readAll()) : QString{};
 }
 
-/// The period after `period`; nothing follows the last year.
-QString nextLabel(const Period& period)
-{
-    const auto next = period.next();
-    if (!next)
-        return {};
-    return next->year() == period.year() ? shortLabel(*next) : label(*next);
-}
-
 } // namespace
 
 std::vector<BuiltInTemplate> builtInTemplates()
@@ -50,39 +37,12 @@ std::vector<BuiltInTemplate> builtInTemplates()
         {QStringLiteral("keyword"), Words::tr("Retrospective in keywords"), std::nullopt, {}},
         {QStringLiteral("kpt"), Words::tr("KPT: keep, problem, try"), std::nullopt, {}},
         {QStringLiteral("4ls"), Words::tr("4Ls: liked, learned, lacked, longed for"), std::nullopt, {}},
+        {QStringLiteral("5f"), Words::tr("5F: fact, feeling, finding, future, feedback"), std::nullopt, {}},
         {QStringLiteral("tldr"), Words::tr("TL;DR: one line, three lines, the rest"), std::nullopt, {}},
     };
     for (BuiltInTemplate& one : templates)
         one.body = bodyOf(one.name);
     return templates;
-}
-
-QString startingText(const Period& period)
-{
-    if (period.kind() == Period::Kind::Day)
-        return {};
-    const auto templates = builtInTemplates();
-    const auto fitting = std::ranges::find(templates, std::optional{period.kind()}, &BuiltInTemplate::kind);
-    return filledIn(fitting->body, period);
-}
-
-QString filledIn(const QString& body, const Period& period)
-{
-    const auto enclosing = [&](Period::Kind kind) {
-        // A larger period has many of the smaller: its first stands for them.
-        return shortLabel(kind >= period.kind() ? period.enclosing(kind)
-                                                : Period::containing(kind, period.first()));
-    };
-    QString text = body;
-    text.replace(QStringLiteral("{{title}}"), retrospectiveTitle(period));
-    text.replace(QStringLiteral("{{year}}"), enclosing(Period::Kind::Year));
-    text.replace(QStringLiteral("{{half}}"), enclosing(Period::Kind::Half));
-    text.replace(QStringLiteral("{{quarter}}"), enclosing(Period::Kind::Quarter));
-    text.replace(QStringLiteral("{{month}}"), enclosing(Period::Kind::Month));
-    text.replace(QStringLiteral("{{week}}"), enclosing(Period::Kind::Week));
-    text.replace(QStringLiteral("{{period}}"), period.key());
-    text.replace(QStringLiteral("{{next}}"), nextLabel(period));
-    return text;
 }
 
 } // namespace hoego::ui

@@ -13,19 +13,11 @@ namespace hoego::ui {
 struct BuiltInTemplate {
     QString name; ///< Stable: "month", "kpt".
     QString title; ///< For people.
-    std::optional<Period::Kind> kind; ///< Absent: fits a free entry.
+    std::optional<Period::Kind> kind; ///< Absent: fits any entry.
     QString body;
 };
 
-/// All of them in the language in force, largest periods first, those for free entries last.
+/// All of them in the language in force, largest periods first, those for any entry last.
 std::vector<BuiltInTemplate> builtInTemplates();
-
-/// What a new entry of `period` starts from: the built-in template of its kind, filled in. A day's is empty.
-QString startingText(const Period& period);
-
-/// Puts the period's words into {{title}}, {{year}}, {{month}}, {{quarter}}, {{half}}, {{week}}, {{period}}
-/// (the key) and {{next}} (how the following period is called, with its year where that is another). Unknown
-/// placeholders stay as they are.
-QString filledIn(const QString& body, const Period& period);
 
 } // namespace hoego::ui

@@ -39,6 +39,7 @@ std::unique_ptr<Manuscript> Manuscript::unwritten(const Entry& fresh)
 
 Manuscript::Manuscript(const Entry& entry, bool isStored)
     : m_entry(entry)
+    , m_begunTitle(isStored ? QString{} : entry.title)
     , m_hasOwnTitle(!entry.title.isEmpty())
     , m_stored(isStored ? std::optional{entry} : std::nullopt)
 {
@@ -81,7 +82,16 @@ bool Manuscript::differsFromStored() const
 
 bool Manuscript::isBlank() const
 {
-    return m_document.isEmpty() && m_entry.title.trimmed().isEmpty() && m_entry.tags.isEmpty();
+    const QString title = m_entry.title.trimmed();
+    return m_document.isEmpty() && (title.isEmpty() || title == m_begunTitle) && m_entry.tags.isEmpty();
+}
+
+void Manuscript::begin(const QString& title)
+{
+    m_begunTitle = title;
+    m_hasOwnTitle = !title.isEmpty();
+    m_entry.title = title;
+    Q_EMIT headChanged();
 }
 
 void Manuscript::setTitle(const QString& title)

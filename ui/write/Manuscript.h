@@ -38,6 +38,8 @@ public:
     /// Whether there is nothing here that would be worth keeping.
     bool isBlank() const;
 
+    /// What a new one is called before anybody wrote a word: no word to keep by itself.
+    void begin(const QString& title);
     void setTitle(const QString& title);
     void setTags(const QStringList& tags);
     void setState(EntryState state);
@@ -64,6 +66,7 @@ private:
 
     QTextDocument m_document;
     Entry m_entry;
+    QString m_begunTitle;
     bool m_hasOwnTitle; ///< Not derived from the text: the person gave it, or nobody knows who did.
     std::optional<Entry> m_stored;
     int m_storedRevision = 0; ///< The document's revision that m_stored was made from.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/entry/Entry.h"
+#include "ui/render/Templates.h"
 
 #include <QMenu>
 
@@ -12,23 +13,27 @@ class Journal;
 
 namespace hoego::ui {
 
-/// The templates that an entry can start from: those of its kind first, then those that fit anything.
+/// The templates that fit an entry: the person's own first, then those of its kind, then those for any.
 class TemplateMenu : public QMenu {
     Q_OBJECT
 
 public:
     /// `entry` is asked for whenever the menu opens.
-    TemplateMenu(const Journal& journal, std::function<Entry()> entry, QWidget* parent = nullptr);
+    TemplateMenu(const QString& title, const Journal& journal, std::function<Entry()> entry,
+                 QWidget* parent = nullptr);
+
+    /// Stands below the templates. Not owned.
+    void setLast(QAction* action) { m_last = action; }
 
 Q_SIGNALS:
-    /// Placeholders are filled in.
-    void chosen(const QString& text);
+    void chosen(const hoego::ui::Form& form);
 
 private:
     void fill();
 
     const Journal& m_journal;
     std::function<Entry()> m_entry;
+    QAction* m_last = nullptr;
 };
 
 } // namespace hoego::ui

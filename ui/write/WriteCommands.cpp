@@ -3,7 +3,6 @@
 #include "core/journal/Journal.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Settings.h"
-#include "ui/render/BuiltInTemplates.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 #include "ui/write/BlogCopy.h"
@@ -14,8 +13,7 @@
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
 #include "ui/write/SidePanel.h"
-#include "ui/write/StartBar.h"
-#include "ui/write/TemplateMenu.h"
+#include "ui/write/Starter.h"
 #include "ui/write/TrashDialog.h"
 
 #include <QAction>
@@ -47,7 +45,6 @@ void WriteRoom::buildActions()
     m_panelAction->setCheckable(true);
     addCommand(tr("Bold"), QKeySequence::Bold, [this] { m_editor->toggleMark(QStringLiteral("**")); });
     addCommand(tr("Italic"), QKeySequence::Italic, [this] { m_editor->toggleMark(QStringLiteral("*")); });
-    addCommand(tr("Start from the template"), Qt::CTRL | Qt::Key_T, [this] { start(); });
     addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] { zoom(1); });
     addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] { zoom(-1); });
     addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
@@ -68,12 +65,13 @@ void WriteRoom::buildActions()
     m_more->addAction(beside);
     m_more->addAction(free);
     m_more->addSeparator();
-    m_more->addMenu(m_templates);
     m_more->addActions(m_pictures->actions());
     m_more->addAction(title);
     m_more->addAction(tags);
     m_more->addSeparator();
     m_more->addAction((new BlogCopy{m_desk, this})->command());
+    m_starter->addTo(*m_more);
+    m_more->addSeparator();
     m_more->addAction(m_historyAction);
     m_more->addAction(m_trashAction);
     m_more->addAction(trash);
@@ -120,35 +118,10 @@ void WriteRoom::setAlone(bool isAlone)
     Q_EMIT aloneWanted(isAlone);
 }
 
-void WriteRoom::offerStart()
+void WriteRoom::enableCommands()
 {
-    const Entry& entry = m_manuscript->entry();
-    const bool isEmpty = m_manuscript->document().isEmpty();
-    m_startBar->setVisible(isEmpty);
-    if (isEmpty)
-        m_startBar->offer(entry.period ? tr("Nothing is written for %1 yet.").arg(label(*entry.period))
-                                       : tr("An empty page."),
-                          m_templates);
-    m_editor->setPlaceholderText(isEmpty ? tr("Just begin to write.") : QString{});
     m_historyAction->setEnabled(m_manuscript->stored().has_value());
     m_trashAction->setEnabled(m_manuscript->stored().has_value());
-}
-
-void WriteRoom::start()
-{
-    const auto& period = m_manuscript->entry().period;
-    const QString text = period && m_manuscript->document().isEmpty() ? startingText(*period) : QString{};
-    if (text.isEmpty())
-        m_templates->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
-    else
-        insertTemplate(text);
-}
-
-void WriteRoom::insertTemplate(const QString& text)
-{
-    showText();
-    m_editor->insert(text);
-    m_editor->setFocus();
 }
 
 void WriteRoom::openHistory()

@@ -4,7 +4,6 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Theme.h"
-#include "ui/render/BuiltInTemplates.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 #include "ui/write/Editor.h"
@@ -13,6 +12,7 @@
 #include "ui/write/FocusMode.h"
 #include "ui/write/Highlighter.h"
 #include "ui/write/Outline.h"
+#include "ui/write/OutlineFollower.h"
 #include "ui/write/PictureBar.h"
 #include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
@@ -22,9 +22,9 @@
 #include "ui/write/SidePanel.h"
 #include "ui/write/Spelling.h"
 #include "ui/write/StartBar.h"
+#include "ui/write/Starter.h"
 #include "ui/write/StatusWords.h"
 #include "ui/write/Syntax.h"
-#include "ui/write/TemplateMenu.h"
 #include "ui/write/WordCount.h"
 
 #include <QAction>
@@ -55,7 +55,6 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_syntax(new Syntax{this})
     , m_highlighter(new Highlighter{this})
     , m_header(new EntryHeader{this})
-    , m_startBar(new StartBar{this})
     , m_sides(new QSplitter{this})
     , m_editor(new Editor)
     , m_desk(context, *this, *m_editor, [this] { return settle(); })
@@ -65,7 +64,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_pictures(std::make_unique<Pictures>(m_desk))
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
-    , m_templates(new TemplateMenu{context.journal, [this] { return m_manuscript->entry(); }, this})
+    , m_starter(new Starter{m_desk, this})
     , m_more(new QMenu{this})
 {
     build();
@@ -102,7 +101,7 @@ void WriteRoom::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_startBar);
+    column->addWidget(m_starter->bar());
     column->addWidget(m_findBar);
     column->addWidget(m_sides, 1);
     column->addWidget(m_pictures->bar());
@@ -114,6 +113,7 @@ void WriteRoom::build()
     m_panel->addSection(new Outline{m_desk});
     new Spelling{m_desk, this};
     m_clock.setInterval(clockTick);
+    new OutlineFollower{m_desk, this};
 }
 
 void WriteRoom::connectParts()
@@ -128,8 +128,6 @@ void WriteRoom::connectParts()
     connect(&m_desk, &Desk::textWanted, this, &WriteRoom::showText);
     connect(m_focusMode, &FocusMode::changed, this, &WriteRoom::setAlone);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
-    connect(m_startBar, &StartBar::startWanted, this, &WriteRoom::start);
-    connect(m_templates, &TemplateMenu::chosen, this, &WriteRoom::insertTemplate);
     connect(m_editor, &Editor::composingChanged, &m_keeper, &Keeper::setComposing);
     connect(m_editor, &Editor::left, &m_keeper, &Keeper::save);
     connect(&m_keeper, &Keeper::standingChanged, this, &WriteRoom::showStatus);
@@ -191,7 +189,7 @@ void WriteRoom::openPeriod(const Period& period)
     if (found && !found->empty())
         take(m_manuscripts.open(found->front()));
     else if (!m_manuscript || m_manuscript->entry().period != period || m_manuscript->stored())
-        take(m_manuscripts.begin(freshEntry(period)));
+        take(m_manuscripts.begin(m_starter->freshEntry(period)));
 }
 
 void WriteRoom::take(Manuscript& manuscript)
@@ -215,28 +213,23 @@ void WriteRoom::take(Manuscript& manuscript)
     m_header->setEntry(manuscript.entry());
     m_panel->setEntry(manuscript.entry());
     m_preview->setSource([&document = manuscript.document()] { return plainText(document); });
-    offerStart();
-}
-
-Entry WriteRoom::freshEntry(const std::optional<Period>& period) const
-{
-    Entry entry{.id = EntryId::mint()};
-    entry.period = period;
-    entry.date = period ? period->first() : m_context.now().day();
-    return entry;
+    enableCommands();
 }
 
 void WriteRoom::beginBeside()
 {
-    if (settle())
-        take(m_manuscripts.begin(freshEntry(m_manuscript->entry().period)));
+    if (settle()) {
+        Entry fresh = m_starter->freshEntry(m_manuscript->entry().period);
+        fresh.title.clear(); // The series' title is the first one's.
+        take(m_manuscripts.begin(fresh));
+    }
     m_editor->setFocus();
 }
 
 void WriteRoom::beginFree()
 {
     if (settle())
-        take(m_manuscripts.begin(freshEntry(std::nullopt)));
+        take(m_manuscripts.begin(m_starter->freshEntry(std::nullopt)));
     m_header->editTitle();
 }
 
@@ -249,7 +242,7 @@ void WriteRoom::reopen()
     if (found && !found->empty())
         take(m_manuscripts.open(found->front()));
     else
-        take(m_manuscripts.begin(freshEntry(next)));
+        take(m_manuscripts.begin(m_starter->freshEntry(next)));
 }
 
 bool WriteRoom::settle()
@@ -265,15 +258,14 @@ bool WriteRoom::settle()
 void WriteRoom::onTyped()
 {
     m_preview->refreshSoon();
-    if (m_startBar->isVisible() != m_manuscript->document().isEmpty())
-        offerStart();
 }
 
 void WriteRoom::onChanged(const Changes& changes)
 {
-    m_historyAction->setEnabled(m_manuscript && m_manuscript->stored());
-    m_trashAction->setEnabled(m_manuscript && m_manuscript->stored());
-    if (!m_manuscript || m_manuscript->stored() || !m_manuscript->isBlank() || !m_manuscript->entry().period)
+    if (!m_manuscript)
+        return;
+    enableCommands();
+    if (m_manuscript->stored() || !m_manuscript->isBlank() || !m_manuscript->entry().period)
         return;
     // An empty page whose period has got an entry after all: by another process, or back from the trash.
     const Period period = *m_manuscript->entry().period;
@@ -285,7 +277,8 @@ void WriteRoom::onReloaded()
 {
     m_header->setOthersEntry(m_manuscript->entry());
     m_preview->refreshSoon();
-    offerStart();
+    m_starter->refresh();
+    enableCommands();
 }
 
 void WriteRoom::showStatus()
@@ -366,7 +359,7 @@ void WriteRoom::applyFont()
         return;
     m_editor->setFont(larger);
     m_preview->setFont(larger);
-    m_startBar->setTextFont(larger);
+    m_starter->bar()->setTextFont(larger);
     startHighlighting(); // Headings are as large as the text makes them.
 }
 

@@ -23,9 +23,8 @@ class Highlighter;
 class Pictures;
 class Preview;
 class SidePanel;
-class StartBar;
+class Starter;
 class Syntax;
-class TemplateMenu;
 class WordCount;
 
 /// Where the journal is written: one entry at a time, with what belongs to its period beside it.
@@ -66,7 +65,6 @@ private:
     void openEntry(EntryId id);
     void openPeriod(const Period& period);
     void take(Manuscript& manuscript);
-    Entry freshEntry(const std::optional<Period>& period) const;
     void beginBeside();
     void beginFree();
     void reopen();
@@ -79,9 +77,7 @@ private:
     void onTyped();
     void onChanged(const Changes& changes);
     void onReloaded();
-    void start();
-    void insertTemplate(const QString& text);
-    void offerStart();
+    void enableCommands();
     void showFound(const QString& query);
     void startHighlighting();
     void openHistory();
@@ -101,7 +97,6 @@ private:
     Syntax* m_syntax;
     Highlighter* m_highlighter;
     EntryHeader* m_header;
-    StartBar* m_startBar;
     QSplitter* m_sides;
     Editor* m_editor;
     Desk m_desk;
@@ -111,7 +106,7 @@ private:
     std::unique_ptr<Pictures> m_pictures;
     Preview* m_preview;
     SidePanel* m_panel;
-    TemplateMenu* m_templates;
+    Starter* m_starter;
     QMenu* m_more;
     QAction* m_panelAction = nullptr;
     QAction* m_historyAction = nullptr;
