@@ -235,6 +235,7 @@ void addColorCommands(CommandLine& line)
                 ->type_name("PERIOD");
         },
         tallyColors);
+    addPictureCommands(line, color);
 }
 
 } // namespace hoego::cli

@@ -23,6 +23,8 @@ struct CommandLine {
 void addEntryCommands(CommandLine& line);
 void addCategoryCommands(CommandLine& line);
 void addColorCommands(CommandLine& line);
+/// What is found in and drawn of colors, under `color`.
+void addPictureCommands(CommandLine& line, CLI::App& color);
 void addGoalCommands(CommandLine& line);
 void addPromiseCommands(CommandLine& line);
 void addSearchCommand(CommandLine& line);

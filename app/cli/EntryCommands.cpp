@@ -5,6 +5,8 @@
 #include "app/cli/Table.h"
 #include "core/text/Count.h"
 #include "core/text/Private.h"
+#include "ui/render/Freezing.h"
+#include "ui/render/LiveHtml.h"
 #include "ui/render/MarkdownHtml.h"
 #include "ui/render/PeriodLabel.h"
 
@@ -92,17 +94,40 @@ Outcome listEntries(Session& session, const ListOptions& options)
 struct ShowOptions {
     std::string which;
     bool html = false;
+    bool frozen = false;
 };
 
-/// A rendering is for taking away: private passages are not in it.
-QString htmlOf(const Entry& entry)
+QFont fontOfPictures()
 {
-    return ui::markdownToHtml(text::withoutPrivate(entry.body));
+    constexpr int pixels = 15;
+    QFont font;
+    font.setPixelSize(pixels);
+    return font;
 }
 
-QString shownText(const Entry& entry, bool asHtml)
+/// A rendering is for taking away: private passages are not in it.
+QString htmlOf(const Entry& entry, const ui::LiveContext& context)
 {
-    QString text = asHtml ? htmlOf(entry) : entry.body;
+    constexpr double width = 680;
+    ui::RenderOptions options;
+    options.liveBlock = [&](const QString& request) {
+        return ui::liveBlockHtml(ui::liveContent(request, context),
+                                 {.theme = ui::Theme::light(), .font = fontOfPictures(), .width = width});
+    };
+    return ui::markdownToHtml(entry.body, options);
+}
+
+/// What the frozen text refers to and the journal does not hold.
+QJsonObject pictureJson(const Attachment& picture)
+{
+    return {{u"hash"_s, picture.hash},
+            {u"name"_s, picture.name},
+            {u"mediaType"_s, picture.mediaType},
+            {u"base64"_s, QString::fromLatin1(picture.bytes.toBase64())}};
+}
+
+QString ending(QString text)
+{
     if (!text.endsWith(u'\n'))
         text += u'\n';
     return text;
@@ -110,16 +135,25 @@ QString shownText(const Entry& entry, bool asHtml)
 
 Outcome showEntry(Session& session, const ShowOptions& options)
 {
-    const Entry entry = entryNamed(session, options.which);
-    const auto json = [entry, asHtml = options.html] {
-        QJsonObject object = toJson(rowOf(entry));
-        object.insert(u"body"_s, entry.body);
-        if (asHtml)
-            object.insert(u"html"_s, htmlOf(entry));
-        return object;
-    };
-    return {.json = json,
-            .text = [entry, asHtml = options.html] { return shownText(entry, asHtml); },
+    Entry entry = entryNamed(session, options.which);
+    const ui::LiveContext context{
+        .journal = session.journal(), .today = session.today(), .own = entry.period, .entry = entry.id};
+    QJsonObject object = toJson(rowOf(entry));
+    if (options.frozen) {
+        // For taking away, too.
+        auto frozen = ui::frozenText(text::withoutPrivate(entry.body), context,
+                                     {.font = fontOfPictures(), .now = session.now()});
+        if (!frozen)
+            couldNot(frozen.error());
+        entry.body = frozen->markdown;
+        object.insert(u"pictures"_s, toArray(frozen->pictures, pictureJson));
+    }
+    object.insert(u"body"_s, entry.body);
+    const QString html = options.html ? htmlOf(entry, context) : QString{};
+    if (options.html)
+        object.insert(u"html"_s, html);
+    return {.json = [object] { return object; },
+            .text = [shown = ending(options.html ? html : entry.body)] { return shown; },
             .trouble = {}};
 }
 
@@ -229,7 +263,9 @@ void addEntryCommands(CommandLine& line)
         line, entry, "show", Words::tr("Show an entry's text"),
         [](CLI::App& command, ShowOptions& options) {
             option(command, "ENTRY", options.which, Words::tr("An id or a period"))->required();
-            flag(command, "--html", options.html, Words::tr("As HTML"));
+            auto* html = flag(command, "--html", options.html, Words::tr("As HTML"));
+            flag(command, "--frozen", options.frozen, Words::tr("With its live blocks as plain Markdown"))
+                ->excludes(html);
         },
         showEntry);
     addCommand<IdOption>(line, entry, "delete", Words::tr("Move an entry to the trash"), declareId,

@@ -156,11 +156,11 @@ QString toText(const LiveRequest& request)
     return parts.join(u' ');
 }
 
-std::vector<QString> liveWords()
+QStringList liveWords()
 {
-    std::vector<QString> all;
+    QStringList all;
     for (const QStringView word : words)
-        all.push_back(word.toString());
+        all.append(word.toString());
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "core/entry/Entry.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <cstdint>
@@ -55,7 +56,7 @@ std::expected<LiveRequest, LiveProblem> readLiveRequest(QStringView line);
 /// As a fence has it: "entries 2024 kind:month".
 QString toText(const LiveRequest& request);
 /// The words of What, in its order.
-std::vector<QString> liveWords();
+QStringList liveWords();
 
 /// One in a text, at its place in UTF-16 units.
 struct LiveBlock {

@@ -423,4 +423,91 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hoego::ui::ColorPicture</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n day</numerusform>
+            <numerusform>%1 %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveWords</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n day</numerusform>
+            <numerusform>%1 %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are colored.</source>
+        <translation>
+            <numerusform>%1 of %n day is colored.</numerusform>
+            <numerusform>%1 of %n days are colored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PatternText</name>
+    <message numerus="yes">
+        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 comes often on %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 comes often on %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 comes seldom on %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 comes seldom on %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 came often in %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 came often in %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 came seldom in %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 came seldom in %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 became more than in %2: %n day, where an even spread over both would give %3.</numerusform>
+            <numerusform>%1 became more than in %2: %n days, where an even spread over both would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 became less than in %2: %n day, where an even spread over both would give %3.</numerusform>
+            <numerusform>%1 became less than in %2: %n days, where an even spread over both would give %3.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -758,6 +758,38 @@
         <source>The period the entries are about</source>
         <translation>글이 속한 기간</translation>
     </message>
+    <message>
+        <source>With its live blocks as plain Markdown</source>
+        <translation>살아 있는 블록을 보통 마크다운으로 굳혀서</translation>
+    </message>
+    <message>
+        <source>Nothing stands out beyond chance.</source>
+        <translation>우연을 넘어 눈에 띄는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2</source>
+        <translation>‘%1’에 쓸 수 없어요: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither an .svg nor a .png.</source>
+        <translation>‘%1’은(는) .svg도 .png도 아니에요.</translation>
+    </message>
+    <message>
+        <source>Say what stands out in the colors of a period beyond chance</source>
+        <translation>기간의 색에서 우연을 넘어 눈에 띄는 것 말하기</translation>
+    </message>
+    <message>
+        <source>Draw the colors of a period</source>
+        <translation>기간의 색 그리기</translation>
+    </message>
+    <message>
+        <source>An .svg or .png that is not there yet</source>
+        <translation>아직 없는 .svg 또는 .png 파일</translation>
+    </message>
+    <message>
+        <source>On dark paper</source>
+        <translation>어두운 종이에</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::AddGoalBar</name>
@@ -4006,6 +4038,246 @@
         <source>%1: %2</source>
         <comment>meaning, example</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ColorPicture</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveTools</name>
+    <message>
+        <source>Insert a live block</source>
+        <translation>살아 있는 블록 넣기</translation>
+    </message>
+    <message>
+        <source>Insert a live block…</source>
+        <translation>살아 있는 블록 넣기…</translation>
+    </message>
+    <message>
+        <source>Freeze the live block at the caret</source>
+        <translation>커서에 있는 살아 있는 블록 굳히기</translation>
+    </message>
+    <message>
+        <source>Freeze all live blocks</source>
+        <translation>살아 있는 블록 모두 굳히기</translation>
+    </message>
+    <message>
+        <source>Freeze this live block</source>
+        <translation>이 살아 있는 블록 굳히기</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tally of colors</source>
+        <translation>색 결산(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;stands out in the colors</source>
+        <translation>색에서 눈에 띄는 것(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other retrospectives</source>
+        <translation>과거 회고 모음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A &amp;year ago</source>
+        <translation>작년 이맘때(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Promises</source>
+        <translation>다짐(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Standing &amp;quotation</source>
+        <translation>늘 두는 글귀(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>There is no live block at the caret.</source>
+        <translation>커서가 있는 곳에 살아 있는 블록이 없어요.</translation>
+    </message>
+    <message>
+        <source>There is no live block in this entry.</source>
+        <translation>이 글에는 살아 있는 블록이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveWords</name>
+    <message>
+        <source>Color</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>The block &apos;hoego %1&apos; cannot be frozen. %2</source>
+        <translation>‘hoego %1’ 블록을 굳힐 수 없어요. %2</translation>
+    </message>
+    <message>
+        <source>There are no goals for %1.</source>
+        <translation>%1에는 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>No day of %1 has a color yet.</source>
+        <translation>%1에는 아직 색칠한 날이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors of %1</source>
+        <translation>%1의 색</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are colored.</source>
+        <translation>
+            <numerusform>%n일 가운데 %1일을 색칠했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is against %1.</source>
+        <translation>변화는 %1과 견준 것이에요.</translation>
+    </message>
+    <message>
+        <source>Nothing in the colors of %1 stands out beyond chance.</source>
+        <translation>%1의 색에는 우연을 넘어 눈에 띄는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>There are no such entries in %1.</source>
+        <translation>%1에는 그런 글이 없어요.</translation>
+    </message>
+    <message>
+        <source>There is no year before %1.</source>
+        <translation>%1보다 앞선 해가 없어요.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for %1.</source>
+        <translation>%1에는 쓴 글이 없어요.</translation>
+    </message>
+    <message>
+        <source>This journal has no standing quotation yet.</source>
+        <translation>이 기록장에는 아직 늘 두는 글귀가 없어요.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to no period: say which one, as in &apos;%1&apos;.</source>
+        <translation>이 글은 기간이 없는 글이에요. ‘%1’처럼 기간을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Say what is to be shown here: %1.</source>
+        <translation>여기에 무엇을 보여 줄지 적어 주세요: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known here. What can be shown: %2.</source>
+        <translation>‘%1’: 모르는 말이에요. 보여 줄 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period. Periods look like 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47 or 2024-11-22.</source>
+        <translation>‘%1’: 기간이 아니에요. 기간은 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47, 2024-11-22처럼 적어요.</translation>
+    </message>
+    <message>
+        <source>After &apos;against&apos; a period is needed, as in &apos;tally 2024 against 2023&apos;.</source>
+        <translation>‘against’ 뒤에는 기간이 있어야 해요. ‘tally 2024 against 2023’처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here. Entries can be chosen by kind:, tag:, state: and order:.</source>
+        <translation>‘%1’: 여기서는 쓸 수 없는 말이에요. 글은 kind:, tag:, state:, order:로 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be. Kinds: day, week, month, quarter, half, year, free; states: draft, finished, published; orders: oldest, newest.</source>
+        <translation>‘%1’: 그런 값은 없어요. 종류(kind)는 day, week, month, quarter, half, year, free, 상태(state)는 draft, finished, published, 순서(order)는 oldest, newest예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for %1.</source>
+        <translation>%1에 지키기로 한 다짐이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PatternText</name>
+    <message>
+        <source>weekends</source>
+        <translation>주말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 많아요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 드물어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 많았어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 드물었어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 %2보다 늘었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 %2보다 줄었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "tests/app/Cli.h"
 #include "tests/support/Printers.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace hoego::tests {
@@ -185,6 +187,42 @@ TEST_F(ColorCliTest, TakesANameThatIsACommandToo)
 
     json({u"color"_s, u"set"_s, u"2024-11-05"_s, u"list"_s});
     EXPECT_EQ(category(u"list"_s)[u"days"].toInt(), 1);
+}
+
+TEST_F(ColorCliTest, SaysWhatStandsOut)
+{
+    EXPECT_EQ(json({u"color"_s, u"patterns"_s, u"2024"_s}).array(), QJsonArray{});
+    json({u"color"_s, u"set"_s, u"2024-01-01..2024-06-30"_s, u"운동"_s});
+    json({u"color"_s, u"set"_s, u"2024-07-01..2024-12-31"_s, u"공부"_s});
+
+    const QJsonArray found = json({u"color"_s, u"patterns"_s, u"2024"_s}).array();
+
+    ASSERT_FALSE(found.isEmpty());
+    const QJsonObject first = found[0].toObject();
+    EXPECT_EQ(first[u"kind"].toString(), u"quarter"_s);
+    EXPECT_TRUE(first[u"sentence"].toString().contains(first[u"category"].toString()));
+    EXPECT_LT(first[u"p"].toDouble(), 0.001);
+    EXPECT_GT(first[u"expected"].toDouble(), 0);
+}
+
+TEST_F(ColorCliTest, DrawsAYearAndWritesOverNothing)
+{
+    json({u"color"_s, u"set"_s, u"2024-11-03"_s, u"운동"_s});
+    const QString png = folder.filePath(u"색.png"_s);
+    const QString svg = folder.filePath(u"색.svg"_s);
+
+    json({u"color"_s, u"picture"_s, u"2024"_s, png});
+    json({u"color"_s, u"picture"_s, u"2024-11"_s, svg, u"--dark"_s});
+
+    QFile drawn{png};
+    ASSERT_TRUE(drawn.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(drawn.readAll().startsWith("\x89PNG"));
+    QFile vector{svg};
+    ASSERT_TRUE(vector.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(vector.readAll().contains("운동"));
+    EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, png}).exit, 1);
+    EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2023"_s, folder.filePath(u"빈.png"_s)}).exit, 1);
+    EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, folder.filePath(u"색.gif"_s)}).exit, 2);
 }
 
 } // namespace hoego::tests

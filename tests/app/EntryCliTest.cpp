@@ -230,4 +230,35 @@ TEST_F(EntryCliTest, AlignsListsByTheWidthOfKorean)
     EXPECT_TRUE(lines[1].startsWith("2024-01-02  초안  11")) << lines[1].toStdString();
 }
 
+TEST_F(EntryCliTest, ShowsLiveBlocksInHtmlAndFreezesThem)
+{
+    json({u"goal"_s, u"add"_s, u"2024"_s, u"--title"_s, u"책 12권"_s, u"--count"_s, u"12"_s});
+    json({u"color"_s, u"set"_s, u"2024-11-03"_s, u"운동"_s});
+    json({u"entry"_s, u"write"_s, u"2024-11"_s},
+         "```hoego goals 2024\n```\n\n```hoego colors 2024\n```\n");
+
+    const QString html
+        = json({u"entry"_s, u"show"_s, u"2024-11"_s, u"--html"_s}).object()[u"html"].toString();
+    EXPECT_TRUE(html.contains(u"책 12권"_s));
+    EXPECT_TRUE(html.contains(u"data:image/png"_s));
+
+    const QJsonObject frozen = json({u"entry"_s, u"show"_s, u"2024-11"_s, u"--frozen"_s}).object();
+    EXPECT_TRUE(frozen[u"body"].toString().startsWith(u"- ☐ 책 12권"_s));
+    const QJsonArray pictures = frozen[u"pictures"].toArray();
+    ASSERT_EQ(pictures.size(), 1);
+    EXPECT_TRUE(frozen[u"body"].toString().contains(u"(hoego:%1.png)"_s.arg(pictures[0][u"hash"].toString())));
+    EXPECT_TRUE(body(u"2024-11"_s).contains(u"```hoego goals"_s));
+}
+
+TEST_F(EntryCliTest, FreezesNothingWhereABlockCannotBe)
+{
+    json({u"entry"_s, u"write"_s, u"2024-11"_s}, "```hoego gaols 2024\n```");
+
+    const Answer answer = cli({u"entry"_s, u"show"_s, u"2024-11"_s, u"--frozen"_s});
+
+    EXPECT_EQ(answer.exit, 1);
+    EXPECT_TRUE(answer.error.contains("gaols"));
+    EXPECT_TRUE(answer.out.isEmpty());
+}
+
 } // namespace hoego::tests

@@ -9,7 +9,8 @@
 namespace hoego::ui {
 
 Desk::Desk(const RoomContext& context, QWidget& room, Editor& editor, std::function<bool()> settle)
-    : m_context(context)
+    : QObject(&room)
+    , m_context(context)
     , m_room(room)
     , m_editor(editor)
     , m_settle(std::move(settle))

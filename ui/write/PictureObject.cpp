@@ -66,12 +66,30 @@ PictureObject::PictureObject(const Journal& journal, QTextEdit& view)
     });
 }
 
+/// Null for pictures of the journal. No other text than our own for live blocks comes with such an address.
+const QImage* PictureObject::drawnByUs(const QTextFormat& format)
+{
+    static const auto scheme = QLatin1StringView{"data:image/png;base64,"};
+    const QString address = format.toImageFormat().name();
+    if (!address.startsWith(scheme))
+        return nullptr;
+    if (const QImage* known = m_drawn.object(address))
+        return known;
+    constexpr int most = 12;
+    m_drawn.setMaxCost(most);
+    auto* drawn
+        = new QImage{QImage::fromData(QByteArray::fromBase64(address.sliced(scheme.size()).toLatin1()))};
+    m_drawn.insert(address, drawn);
+    return drawn;
+}
+
 QSizeF PictureObject::intrinsicSize(QTextDocument* document, int position, const QTextFormat& format)
 {
     if (!markOf(format).isEmpty())
         return QSizeF{1, 1} * previewMarkSide(m_view.font());
     const qreal column = columnAt(*document, position);
-    const QSizeF whole = m_cache.size(hashOf(format));
+    const auto* drawn = drawnByUs(format);
+    const QSizeF whole = drawn ? drawn->size() : m_cache.size(hashOf(format));
     if (whole.isEmpty())
         return sizeOfMissing(*document, column);
     const QTextImageFormat wanted = format.toImageFormat();
@@ -90,6 +108,13 @@ QSizeF PictureObject::intrinsicSize(QTextDocument* document, int position, const
 void PictureObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int,
                                const QTextFormat& format)
 {
+    if (const auto* drawn = drawnByUs(format)) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(rect, *drawn);
+        painter->restore();
+        return;
+    }
     const Theme& theme = Theme::of(m_view.palette());
     if (const QString mark = markOf(format); !mark.isEmpty()) {
         paintPreviewMark(*painter, rect, mark, theme);

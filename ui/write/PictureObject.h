@@ -29,8 +29,11 @@ public:
                     const QTextFormat& format) override;
 
 private:
+    const QImage* drawnByUs(const QTextFormat& format);
+
     QTextEdit& m_view;
     PictureCache m_cache;
+    QCache<QString, QImage> m_drawn; ///< Of live blocks: they stand in their own address.
 };
 
 } // namespace hoego::ui

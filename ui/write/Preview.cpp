@@ -113,6 +113,7 @@ void Preview::finishDrawing()
 void Preview::redraw()
 {
     m_isStale = true;
+    m_liveBlocks.clear(); // Their colors, and whose entry they mean.
     m_typesetter.forget();
     document()->setDefaultStyleSheet(previewStyleSheet(Theme::of(palette()), font()));
     document()->setDocumentMargin(textMargin);

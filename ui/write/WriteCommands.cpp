@@ -9,6 +9,7 @@
 #include "ui/write/Editor.h"
 #include "ui/write/EntryHeader.h"
 #include "ui/write/HistoryDialog.h"
+#include "ui/write/LiveTools.h"
 #include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
@@ -66,6 +67,7 @@ void WriteRoom::buildActions()
     m_more->addAction(free);
     m_more->addSeparator();
     m_more->addActions(m_pictures->actions());
+    m_more->addMenu(&m_live->insertMenu());
     m_more->addAction(title);
     m_more->addAction(tags);
     m_more->addSeparator();

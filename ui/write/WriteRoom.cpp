@@ -11,6 +11,8 @@
 #include "ui/write/FindBar.h"
 #include "ui/write/FocusMode.h"
 #include "ui/write/Highlighter.h"
+#include "ui/write/Inlays.h"
+#include "ui/write/LiveTools.h"
 #include "ui/write/Outline.h"
 #include "ui/write/OutlineFollower.h"
 #include "ui/write/PictureBar.h"
@@ -62,6 +64,7 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_focusMode(new FocusMode{m_desk, this})
     , m_findBar(new FindBar{m_desk, this})
     , m_pictures(std::make_unique<Pictures>(m_desk))
+    , m_live(new LiveTools{m_desk})
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
     , m_starter(new Starter{m_desk, this})
@@ -148,6 +151,8 @@ void WriteRoom::connectParts()
         showStatus();
     });
     connect(&m_clock, &QTimer::timeout, this, &WriteRoom::showStatus);
+    connect(m_live, &LiveTools::touched, m_preview, &Preview::refreshLiveBlocks);
+    m_preview->setLiveBlocks([this](const QString& request) { return m_live->html(request, *m_preview); });
     connect(m_syntax, &Syntax::loaded, this, &WriteRoom::startHighlighting);
 }
 
@@ -307,6 +312,7 @@ void WriteRoom::startHighlighting()
 void WriteRoom::finishHighlighting()
 {
     m_highlighter->finish();
+    m_live->inlays().finish();
 }
 
 void WriteRoom::showEvent(QShowEvent* event)

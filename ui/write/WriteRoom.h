@@ -21,6 +21,7 @@ class FindBar;
 class FocusMode;
 class Highlighter;
 class Pictures;
+class LiveTools;
 class Preview;
 class SidePanel;
 class Starter;
@@ -104,6 +105,7 @@ private:
     FocusMode* m_focusMode; ///< Before the find bar, which closes first on Esc.
     FindBar* m_findBar;
     std::unique_ptr<Pictures> m_pictures;
+    LiveTools* m_live;
     Preview* m_preview;
     SidePanel* m_panel;
     Starter* m_starter;

@@ -1,0 +1,145 @@
+#include "app/cli/Arguments.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Json.h"
+#include "core/calendar/YearBefore.h"
+#include "core/color/Patterns.h"
+#include "ui/render/ColorPicture.h"
+#include "ui/render/LiveContent.h"
+#include "ui/render/PatternText.h"
+
+#include <QFile>
+#include <QFont>
+
+using namespace Qt::StringLiterals;
+
+namespace hoego::cli {
+
+namespace {
+
+constexpr double pictureWidth = 720;
+constexpr double pictureScale = 2;
+constexpr int wordsInPicture = 15;
+
+struct PatternOptions {
+    std::string period;
+};
+
+struct Found {
+    Pattern pattern;
+    QString category;
+    QString sentence;
+};
+
+QString kindWord(Pattern::Kind kind)
+{
+    switch (kind) {
+    case Pattern::Kind::Weekday: return u"weekday"_s;
+    case Pattern::Kind::Weekend: return u"weekend"_s;
+    case Pattern::Kind::Month: return u"month"_s;
+    case Pattern::Kind::Quarter: return u"quarter"_s;
+    case Pattern::Kind::Earlier: return u"earlier"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonObject patternJson(const Found& found)
+{
+    const Pattern& pattern = found.pattern;
+    QJsonObject json{{u"kind"_s, kindWord(pattern.kind)}, {u"category"_s, found.category},
+                     {u"sentence"_s, found.sentence},     {u"observed"_s, pattern.observed},
+                     {u"expected"_s, pattern.expected},   {u"p"_s, pattern.p}};
+    if (pattern.kind == Pattern::Kind::Weekday)
+        json.insert(u"weekday"_s, pattern.weekday);
+    if (pattern.part)
+        json.insert(u"part"_s, pattern.part->key());
+    return json;
+}
+
+Outcome findPatterns(Session& session, const PatternOptions& options)
+{
+    const auto colors = need(session.journal().colors(periodOf(options.period)));
+    const auto before = yearBefore(colors.period);
+    const auto earlier
+        = before ? need(session.journal().dayColors(before->range())) : std::vector<DayColor>{};
+    std::vector<Found> all;
+    for (const Pattern& pattern : patterns(colors.period, colors.colors, before, earlier)) {
+        if (const auto* category = findCategory(colors.categories, std::optional{pattern.category}))
+            all.push_back({pattern, category->name, ui::sentence(pattern, *category)});
+    }
+    return {.json = [all] { return toArray(all, patternJson); },
+            .text =
+                [all] {
+                    QString text;
+                    for (const Found& found : all)
+                        text += found.sentence + u'\n';
+                    return text.isEmpty() ? Words::tr("Nothing stands out beyond chance.") + u'\n' : text;
+                },
+            .trouble = {}};
+}
+
+struct PictureOptions {
+    std::string period;
+    std::string file;
+    bool dark = false;
+};
+
+/// Never over another file: a picture may be somebody's.
+void writeNew(const QString& path, const QByteArray& bytes)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()
+        || !file.flush())
+        couldNot(Words::tr("'%1' could not be written: %2").arg(path, file.errorString()));
+}
+
+Outcome drawColors(Session& session, const PictureOptions& options)
+{
+    const QString path = QString::fromStdString(options.file);
+    const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    if (!isSvg && !path.endsWith(u".png"_s, Qt::CaseInsensitive))
+        wrongUsage(Words::tr("'%1' is neither an .svg nor a .png.").arg(path));
+    const ui::LiveContext context{
+        .journal = session.journal(), .today = session.today(), .own = periodOf(options.period), .entry = {}};
+    const auto content = ui::liveContent(u"colors"_s, context);
+    if (!content)
+        couldNot(content.error());
+    const auto* shown = std::get_if<ui::live::Picture>(&*content);
+    if (shown == nullptr)
+        couldNot(std::get<ui::live::Nothing>(*content).sentence);
+    QFont font;
+    font.setPixelSize(wordsInPicture);
+    const ui::ColorPicture picture{.colors = shown->colors,
+                                   .theme = options.dark ? ui::Theme::night() : ui::Theme::light(),
+                                   .font = font,
+                                   .width = pictureWidth,
+                                   .title = shown->title,
+                                   .onPaper = true};
+    writeNew(path, isSvg ? ui::toSvg(picture, shown->words) : ui::toPng(picture, pictureScale));
+    return {.json = [path] { return QJsonObject{{u"file"_s, path}}; },
+            .text = [words = shown->words] { return words + u'\n'; },
+            .trouble = {}};
+}
+
+} // namespace
+
+void addPictureCommands(CommandLine& line, CLI::App& color)
+{
+    const QString periods = Words::tr("2024-11-22, 2024-W47, 2024-11, 2024-Q4, 2024-H2, 2024");
+    addCommand<PatternOptions>(
+        line, color, "patterns", Words::tr("Say what stands out in the colors of a period beyond chance"),
+        [&](CLI::App& command, PatternOptions& options) {
+            option(command, "PERIOD", options.period, periods)->required();
+        },
+        findPatterns);
+    addCommand<PictureOptions>(
+        line, color, "picture", Words::tr("Draw the colors of a period"),
+        [&](CLI::App& command, PictureOptions& options) {
+            option(command, "PERIOD", options.period, periods)->required();
+            option(command, "FILE", options.file, Words::tr("An .svg or .png that is not there yet"))
+                ->required();
+            flag(command, "--dark", options.dark, Words::tr("On dark paper"));
+        },
+        drawColors);
+}
+
+} // namespace hoego::cli

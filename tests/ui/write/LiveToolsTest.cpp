@@ -1,0 +1,256 @@
+#include "tests/ui/write/WriteStage.h"
+#include "ui/write/EditorLayout.h"
+#include "ui/write/Inlays.h"
+#include "ui/write/Preview.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <gmock/gmock.h>
+
+using testing::HasSubstr;
+
+namespace hoego::ui {
+namespace {
+
+const QString withGoals = QStringLiteral("앞\n```hoego goals 2024\n```\n뒤");
+
+class LiveToolsTest : public WriteStage {
+protected:
+    /// November has `body`, and the caret stands at its start.
+    void openWith(const QString& body)
+    {
+        apply({adding(sample::goal(Period::ofYear(2024), QStringLiteral("책 12권"),
+                                   measure::Count{12, QStringLiteral("권")})),
+               adding(sample::entry(Period::ofMonth(2024, 11), body))});
+        open();
+        inlays().finish();
+    }
+    Inlays& inlays() { return *room.findChild<Inlays*>(); }
+    QTextBlock line(int number) { return editor().document()->findBlockByNumber(number); }
+    qreal roomUnder(int number)
+    {
+        return qobject_cast<EditorLayout*>(editor().document()->documentLayout())->roomUnder(line(number));
+    }
+    void trigger(const char* name) { room.findChild<QAction*>(QLatin1StringView{name})->trigger(); }
+    void putCaret(int lineNumber, int column = 0)
+    {
+        QTextCursor cursor{line(lineNumber)};
+        cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
+        editor().setTextCursor(cursor);
+    }
+    std::string shownUnder(int number) { return inlays().words(line(number)).toStdString(); }
+};
+
+} // namespace
+
+TEST_F(LiveToolsTest, ShowsUnderTheFenceWhatItAsksFor)
+{
+    openWith(withGoals);
+
+    EXPECT_THAT(shownUnder(1), HasSubstr("책 12권"));
+    EXPECT_GT(roomUnder(1), 10);
+    EXPECT_EQ(roomUnder(0), 0);
+    EXPECT_EQ(roomUnder(2), 0);
+    EXPECT_EQ(text(), withGoals);
+    EXPECT_FALSE(editor().document()->isUndoAvailable());
+}
+
+TEST_F(LiveToolsTest, FollowsTheJournal)
+{
+    openWith(withGoals);
+
+    apply({adding(sample::goal(Period::ofYear(2024), QStringLiteral("발표 두 번")))});
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QString::fromStdString(shownUnder(1)).contains(u"발표"); }));
+}
+
+TEST_F(LiveToolsTest, FollowsTheRequestAsItIsTyped)
+{
+    openWith(withGoals);
+    putCaret(1, 19);
+    press(Qt::Key_Backspace);
+    type(QStringLiteral("5"));
+    EXPECT_THAT(shownUnder(1), HasSubstr("책 12권")); // Not on the key's way.
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QString::fromStdString(shownUnder(1)).contains(u"2025"); }));
+}
+
+TEST_F(LiveToolsTest, SaysUnderTheFenceWhatItDoesNotKnow)
+{
+    openWith(QStringLiteral("```hoego gaols\n```"));
+
+    EXPECT_THAT(shownUnder(0), HasSubstr("gaols"));
+    EXPECT_GT(roomUnder(0), 10);
+}
+
+TEST_F(LiveToolsTest, KeepsTheRoomWithTheFenceWhenLinesComeAbove)
+{
+    openWith(withGoals);
+    const qreal before = roomUnder(1);
+    putCaret(1);
+    press(Qt::Key_Return);
+    EXPECT_EQ(roomUnder(1), 0);
+    EXPECT_EQ(roomUnder(2), before);
+    putCaret(0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(roomUnder(3), before);
+}
+
+TEST_F(LiveToolsTest, GivesTheRoomBackWhenTheFenceGoes)
+{
+    openWith(withGoals);
+    putCaret(1);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Delete);
+    EXPECT_EQ(roomUnder(1), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return roomUnder(1) > 10; }));
+}
+
+TEST_F(LiveToolsTest, ShowsNothingUnderAFenceWithinAFence)
+{
+    openWith(QStringLiteral("````md\n```hoego goals 2024\n```\n````\n```hoego private\n속\n```"));
+
+    for (int number = 0; number < editor().document()->blockCount(); ++number)
+        EXPECT_EQ(roomUnder(number), 0) << number;
+}
+
+TEST_F(LiveToolsTest, LetsTheCaretAndAClickPassOverTheRoom)
+{
+    openWith(withGoals);
+    putCaret(1, 3);
+    press(Qt::Key_Down);
+    EXPECT_EQ(editor().textCursor().blockNumber(), 2);
+    EXPECT_GT(editor().cursorRect().top(), 10 + roomUnder(1));
+    press(Qt::Key_Up);
+    EXPECT_EQ(editor().textCursor().blockNumber(), 1);
+    const QPoint inRoom = editor().cursorRect().bottomLeft() + QPoint{0, static_cast<int>(roomUnder(1) / 2)};
+    putCaret(3);
+    QTest::mouseClick(editor().viewport(), Qt::LeftButton, {}, inRoom);
+    EXPECT_EQ(editor().textCursor().blockNumber(), 1);
+}
+
+TEST_F(LiveToolsTest, WaitsForTheSyllableThatIsBeingComposed)
+{
+    openWith(withGoals);
+    putCaret(3, 1);
+    compose(QStringLiteral("ㅎ"));
+    const QRect before = editor().cursorRect();
+    apply({adding(sample::goal(Period::ofYear(2024), QStringLiteral("발표 두 번")))});
+    EXPECT_FALSE(QTest::qWaitFor([&] { return editor().cursorRect() != before; }, 700));
+    compose(QStringLiteral("하"));
+    confirm(QStringLiteral("하"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QString::fromStdString(shownUnder(1)).contains(u"발표"); }));
+    EXPECT_EQ(text(), withGoals + QStringLiteral("하"));
+}
+
+TEST_F(LiveToolsTest, ScrollsToTheEndPastTallBlocks)
+{
+    QString body;
+    for (int i = 0; i < 12; ++i)
+        body += QStringLiteral("줄\n\n```hoego goals 2024\n```\n\n");
+    openWith(body + QStringLiteral("끝"));
+
+    press(Qt::Key_End, Qt::ControlModifier);
+
+    EXPECT_LE(editor().cursorRect().bottom(), editor().viewport()->height());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_GE(editor().cursorRect().top(), 0);
+}
+
+TEST_F(LiveToolsTest, IsSeenInThePreviewAndFollowsThere)
+{
+    settings.editorMode.set(1);
+    apply({adding(sample::entry(Period::ofMonth(2024, 11), withGoals))});
+    WriteRoom other{context()};
+    other.resize(1200, 800);
+    other.show({.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 11)});
+    other.show();
+    auto& preview = *other.findChild<Preview*>();
+    EXPECT_TRUE(preview.toPlainText().contains(QStringLiteral("2024")));
+    other.findChild<Inlays*>()->finish();
+
+    apply({adding(sample::goal(Period::ofYear(2024), QStringLiteral("책 12권")))});
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview.toPlainText().contains(QStringLiteral("책 12권")); }));
+}
+
+TEST_F(LiveToolsTest, FreezesTheBlockAtTheCaretAsOneUndoStep)
+{
+    openWith(withGoals);
+    putCaret(1, 4);
+
+    trigger("freezeLiveBlock");
+
+    EXPECT_THAT(text().toStdString(), HasSubstr("앞\n\n- ☐ 책 12권"));
+    EXPECT_THAT(text().toStdString(), HasSubstr("\n\n뒤"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), withGoals);
+}
+
+TEST_F(LiveToolsTest, FreezesAllBlocksAndKeepsTheirPicture)
+{
+    const Category sport = sample::category(QStringLiteral("운동"), 1);
+    apply(
+        {adding(sport), adding(DayColor{.day = sample::day(2024, 11, 3), .category = sport.id, .note = {}})});
+    openWith(withGoals + QStringLiteral("\n\n```hoego colors 2024-11\n```\n"));
+
+    trigger("freezeLiveBlocks");
+
+    EXPECT_FALSE(text().contains(u"```hoego"));
+    const auto at = text().indexOf(u"(hoego:");
+    ASSERT_GT(at, 0);
+    const auto picture = journal->attachment(text().mid(at + 7, 64)).value();
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->mediaType, QStringLiteral("image/png"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), withGoals + QStringLiteral("\n\n```hoego colors 2024-11\n```\n"));
+}
+
+TEST_F(LiveToolsTest, FreezesNothingWhereOneCannotBe)
+{
+    const QString body = withGoals + QStringLiteral("\n```hoego 모름\n```");
+    openWith(body);
+
+    trigger("freezeLiveBlocks");
+
+    EXPECT_EQ(text(), body);
+    ASSERT_FALSE(navigator.told.empty());
+    EXPECT_THAT(navigator.told.back().toStdString(), HasSubstr("모름"));
+}
+
+TEST_F(LiveToolsTest, OffersFreezingWhereABlockIsClicked)
+{
+    openWith(withGoals);
+    QMenu inside;
+    QTextCursor at{line(1)};
+    Q_EMIT editor().menuWanted(inside, at);
+    ASSERT_TRUE(inside.findChild<QAction*>(QStringLiteral("freezeThis")));
+    QMenu outside;
+    at = QTextCursor{line(3)};
+    Q_EMIT editor().menuWanted(outside, at);
+    EXPECT_FALSE(outside.findChild<QAction*>(QStringLiteral("freezeThis")));
+    inside.findChild<QAction*>(QStringLiteral("freezeThis"))->trigger();
+    EXPECT_FALSE(text().contains(u"```"));
+}
+
+TEST_F(LiveToolsTest, PutsInABlockOfTheEntrysPeriod)
+{
+    openWith(QStringLiteral("책은"));
+    putCaret(0, 1);
+    QMenu& menu = *room.findChild<QMenu*>(QStringLiteral("liveBlocks"));
+    Q_EMIT menu.aboutToShow();
+
+    menu.findChild<QAction*>(QStringLiteral("tally 2024-11"))->trigger();
+
+    EXPECT_EQ(text(), QStringLiteral("책은\n\n```hoego tally 2024-11\n```\n"));
+    EXPECT_TRUE(editor().textCursor().atEnd());
+    EXPECT_TRUE(menu.findChild<QAction*>(QStringLiteral("entries 2024 kind:month")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), QStringLiteral("책은"));
+}
+
+} // namespace hoego::ui

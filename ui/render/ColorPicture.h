@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/journal/Reads.h"
+#include "ui/render/Theme.h"
+
+#include <QFont>
+#include <QImage>
+#include <QSizeF>
+#include <QString>
+
+class QPainter;
+
+namespace hoego::ui {
+
+/// The colors of a period as a drawing: months beside days for a quarter and longer, a calendar's weeks for
+/// less, which is no wider than it needs. Below them the categories with their days. The same on a screen, in
+/// a PNG and in an SVG.
+struct ColorPicture {
+    PeriodColors colors;
+    Theme theme;
+    QFont font; ///< Of the text around it; its own words are a little smaller.
+    double width = 0; ///< In logical pixels.
+    QString title; ///< Above it; may be empty.
+    bool onPaper = false; ///< On its own ground with a margin, for a file; else on what is there.
+};
+
+QSizeF sizeOf(const ColorPicture& picture);
+void paint(QPainter& painter, const ColorPicture& picture);
+
+/// `scale` pixels for a logical one.
+QImage toImage(const ColorPicture& picture, double scale);
+QByteArray toPng(const ColorPicture& picture, double scale);
+/// `words` say what it shows to those who do not see it.
+QByteArray toSvg(const ColorPicture& picture, const QString& words);
+
+} // namespace hoego::ui
