@@ -206,7 +206,11 @@ void Starter::insertText(const QString& text, std::optional<qsizetype> caret)
     editor.insert(text);
     if (caret) {
         QTextCursor cursor = editor.textCursor();
-        cursor.setPosition(std::min(start + static_cast<int>(*caret), cursor.position()));
+        const int end = cursor.position();
+        cursor.setPosition(start); // The heading above the caret is to be seen, too.
+        editor.setTextCursor(cursor);
+        editor.ensureCursorVisible();
+        cursor.setPosition(std::min(start + static_cast<int>(*caret), end));
         editor.setTextCursor(cursor);
     }
     editor.ensureCursorVisible();
