@@ -214,12 +214,26 @@
     <name>hoego::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%1
-%n characters</source>
++%2 / −%3 · %n characters</source>
         <translation>
             <numerusform>%1
-%n character</numerusform>
++%2 / −%3 · %n character</numerusform>
             <numerusform>%1
-%n characters</numerusform>
++%2 / −%3 · %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +521,46 @@
         <translation>
             <numerusform>%1 became less than in %2: %n day, where an even spread over both would give %3.</numerusform>
             <numerusform>%1 became less than in %2: %n days, where an even spread over both would give %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Backlinks</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkMender</name>
+    <message numerus="yes">
+        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
+        <translation>
+            <numerusform>The links to &apos;%1&apos; in %n entry follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
+            <numerusform>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2
+%n characters · in the trash since: %3</source>
+        <translation>
+            <numerusform>%1 · %2
+%n character · in the trash since: %3</numerusform>
+            <numerusform>%1 · %2
+%n characters · in the trash since: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the %n entry in the trash and its earlier versions for good? This cannot be undone.</numerusform>
+            <numerusform>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

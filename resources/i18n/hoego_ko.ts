@@ -1876,14 +1876,6 @@
 </context>
 <context>
     <name>hoego::ui::HistoryDialog</name>
-    <message numerus="yes">
-        <source>%1
-%n characters</source>
-        <translation>
-            <numerusform>%1
-%n자</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier versions of &apos;%1&apos;</source>
         <translation>‘%1’의 지난 판</translation>
@@ -1891,10 +1883,6 @@
     <message>
         <source>Versions</source>
         <translation>지난 판</translation>
-    </message>
-    <message>
-        <source>Text of the version</source>
-        <translation>지난 판의 글</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -1907,6 +1895,58 @@
     <message>
         <source>What is written now stays as a version when an earlier one is restored.</source>
         <translation>되돌려도 지금 글은 지난 판으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>이전 바뀐 곳</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>다음 바뀐 곳</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>견줄 글</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>견줄 글(&amp;W)</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>지금 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
++%2 / −%3 · %n characters</source>
+        <translation>
+            <numerusform>%1
++%2 / −%3 · %n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 characters added, %3 removed</source>
+        <translation>%1: %2자 늘고 %3자 빠짐</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>지금 글</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>다른 곳이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>바뀐 곳 %n군데</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes</source>
+        <translation>
+            <numerusform>바뀐 곳 %n군데 중 %1번째</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,22 +3345,46 @@
         <translation>완전히 지우기…</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3</source>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>완전히 지우기</translation>
     </message>
     <message>
-        <source>Delete &apos;%1&apos; and all its earlier versions for good?</source>
-        <translation>‘%1’, 그리고 그 지난 판을 모두 완전히 지웁니까?</translation>
+        <source>Empty the trash…</source>
+        <translation>휴지통 비우기…</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>되돌릴 수 없습니다.</translation>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Restore (Enter)</source>
+        <translation>되살리기(Enter)</translation>
+    </message>
+    <message>
+        <source>Delete for good (Delete)</source>
+        <translation>아주 지우기(Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2
+%n characters · in the trash since: %3</source>
+        <translation>
+            <numerusform>%1 · %2
+%n자 · 버린 때: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete &apos;%1&apos; and all its earlier versions for good? This cannot be undone.</source>
+        <translation>‘%1’ 글과 지난 판을 모두 아주 지울까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>휴지통에 있는 글 %n개와 지난 판을 모두 아주 지울까요? 되돌릴 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3555,10 @@
     <message>
         <source>The text stays here, a copy is in %1, and saving is tried again every few seconds.</source>
         <translation>글은 여기 그대로 있고, 사본을 %1에 두었으며, 몇 초마다 다시 저장해 봅니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is back. Another entry was written for %2 meanwhile; both are kept.</source>
+        <translation>‘%1’ 글을 되살렸습니다. 그 사이에 %2에 쓴 다른 글이 있어 둘 다 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3989,10 @@
         <translation>빈 글입니다.</translation>
     </message>
     <message>
+        <source>Nothing is written under &apos;%1&apos; yet.</source>
+        <translation>‘%1’ 제목으로 아직 쓴 글이 없습니다.</translation>
+    </message>
+    <message>
         <source>As in %1</source>
         <comment>start as in an earlier period</comment>
         <translation>%1처럼 시작</translation>
@@ -4278,6 +4350,116 @@
         <translation>
             <numerusform>%1 %2보다 줄었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::BacklinkRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Backlinks</name>
+    <message>
+        <source>Entries that link here</source>
+        <translation>이 글을 가리키는 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkCompletion</name>
+    <message>
+        <source>What the link may lead to</source>
+        <translation>링크할 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkFollower</name>
+    <message>
+        <source>Follow the link</source>
+        <translation>링크 따라가기</translation>
+    </message>
+    <message>
+        <source>There is no link at the caret. &apos;[[&apos; and a title or a month make one.</source>
+        <translation>커서가 있는 곳에 링크가 없습니다. ‘[[’ 다음에 제목이나 달을 쓰면 링크가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Go to &apos;%1&apos;</source>
+        <translation>‘%1’ 글로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkMender</name>
+    <message>
+        <source>Rename &apos;%1&apos;</source>
+        <translation>‘%1’ 제목 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take back the renaming</source>
+        <translation>제목 바꾼 것 되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
+        <translation>
+            <numerusform>글 %n개에 있던 ‘%1’ 링크를 새 제목으로 바꾸었습니다. ‘기록’ 메뉴의 ‘제목 바꾼 것 되돌리기’를 고르면 제목과 링크가 함께 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::MomentLabel</name>
+    <message>
+        <source>before dawn</source>
+        <translation>새벽</translation>
+    </message>
+    <message>
+        <source>early morning</source>
+        <translation>아침</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>오전</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>오후</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>저녁</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>밤</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, part of the day, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TextComparison</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1의 글</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,11 @@ QString titleOf(const EntryRow& row)
     return title(row);
 }
 
+QString titleOf(const EntryName& name)
+{
+    return title(name);
+}
+
 QString label(EntryState state)
 {
     switch (state) {

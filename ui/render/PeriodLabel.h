@@ -2,6 +2,7 @@
 
 #include "core/calendar/Period.h"
 #include "core/entry/Entry.h"
+#include "core/journal/Reads.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ QString dayLabel(Day day);
 /// An entry's own title, or its period's retrospectiveTitle.
 QString titleOf(const Entry& entry);
 QString titleOf(const EntryRow& row);
+QString titleOf(const EntryName& name);
 /// "초안", "완성", "발행".
 QString label(EntryState state);
 

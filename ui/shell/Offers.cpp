@@ -3,7 +3,7 @@
 #include "core/journal/Journal.h"
 #include "core/text/Hangul.h"
 #include "ui/render/PeriodLabel.h"
-#include "ui/shell/PeriodWords.h"
+#include "ui/common/PeriodWords.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QAction>

@@ -101,6 +101,8 @@ void Editor::inputMethodEvent(QInputMethodEvent* event)
     QPlainTextEdit::inputMethodEvent(event);
     if (isComposing() != wasComposing)
         Q_EMIT composingChanged(isComposing());
+    if (isComposing() || wasComposing)
+        Q_EMIT composedChanged();
 }
 
 // The base class answers as if the text filled the widget; with our margins the list of candidates would open

@@ -29,6 +29,8 @@ public:
     using QPlainTextEdit::inputMethodQuery;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     bool isComposing() const { return !m_composed.isEmpty(); }
+    /// What an input method shows at the caret but has not confirmed.
+    const QString& composed() const { return m_composed; }
     /// Puts what an input method is composing into the text, as if the person had confirmed it.
     void commitComposition();
 
@@ -68,6 +70,8 @@ Q_SIGNALS:
     /// The menu of the right button is about to show for the text at `at`: tools add their actions.
     void menuWanted(QMenu& menu, const QTextCursor& at);
     void composingChanged(bool isComposing);
+    /// Of what is being composed, at each key.
+    void composedChanged();
     void left();
 
 protected:
@@ -107,7 +111,7 @@ private:
     InlayPainter m_inlayPainter;
     bool m_isTypewriter = false;
     int m_topMargin = 0; ///< Above the view.
-    QString m_composed; ///< What an input method shows but has not confirmed.
+    QString m_composed;
 };
 
 } // namespace hoego::ui

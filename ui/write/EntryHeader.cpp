@@ -73,6 +73,7 @@ EntryHeader::EntryHeader(QWidget* parent)
     // On each key, so that they are saved as soon as the text is; the line itself is tidied on leaving it.
     connect(m_title, &QLineEdit::textEdited, this, [this] { Q_EMIT titleChanged(typedTitle()); });
     connect(m_title, &QLineEdit::editingFinished, this, &EntryHeader::takeTitle);
+    connect(m_title, &QLineEdit::editingFinished, this, &EntryHeader::titleFinished);
     connect(m_title, &QLineEdit::returnPressed, this, &EntryHeader::done);
     connect(m_tags, &QLineEdit::textEdited, this, [this] { Q_EMIT tagsChanged(tagsFrom(m_tags->text())); });
     connect(m_tags, &QLineEdit::editingFinished, this, &EntryHeader::takeTags);

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
+    /// What stands in the title is what the person wants.
+    void titleFinished();
     void tagsChanged(const QStringList& tags);
     void stateChanged(hoego::EntryState state);
     void modeChosen(int mode);

@@ -4,37 +4,61 @@
 #include "core/entry/Revision.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QDialogButtonBox;
+class QLabel;
 class QListWidget;
-class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QToolButton;
 
 namespace hoego::ui {
 
-/// The earlier texts of an entry, to look at and to choose one from. It changes nothing itself.
+class TextComparison;
+
+/// The earlier texts of an entry, each with what it changed; the chosen one stands beside the text of now, or
+/// beside another. It changes nothing itself.
 class HistoryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    HistoryDialog(const Entry& entry, std::vector<Revision> revisions, QWidget* parent = nullptr);
+    /// `revisions`: newest first. `now`: what the times are told from.
+    HistoryDialog(const Entry& entry, std::vector<Revision> revisions, const Moment& now,
+                  QWidget* parent = nullptr);
 
     /// The one to restore, once the dialog was accepted.
     std::optional<Revision> chosen() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void build(const Entry& entry);
-    void showRevision(int row);
+    void build();
+    QWidget* buildNothing();
+    QWidget* buildComparison();
+    void fill();
+    void sizeUpNext();
+    void showRevision();
+    void showChanges();
 
+    Entry m_entry;
     std::vector<Revision> m_revisions;
+    Moment m_now;
+    TextComparison* m_comparison;
     QListWidget* m_list;
-    QPlainTextEdit* m_text;
+    QComboBox* m_other;
+    QLabel* m_changes;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QSplitter* m_split;
     QDialogButtonBox* m_buttons;
+    QTimer m_sizing; ///< What each version changed is found out one by one: texts may be long.
+    std::size_t m_sized = 0;
 };
-
-/// "22 November 2024, 21:04", in the zone it was for the person.
-QString momentLabel(const Moment& moment);
 
 } // namespace hoego::ui

@@ -1,46 +1,55 @@
 #include "ui/write/Links.h"
 
+#include "core/entry/Links.h"
 #include "core/journal/Journal.h"
-#include "core/text/Hangul.h"
+#include "ui/write/Fence.h"
 
 #include <QRegularExpression>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace hoego::ui {
 
-namespace {
-
-/// What is left of a link within the journal: "hoego:2024-10" and "2024-10" both say "2024-10". Empty for
-/// others.
-QString target(const QUrl& link)
+QString targetOf(const QUrl& link)
 {
     if (!link.scheme().isEmpty() && link.scheme() != QLatin1String("hoego"))
         return {};
     QString path = link.path(QUrl::FullyDecoded);
     while (path.startsWith(QLatin1Char('/')))
         path.removeFirst();
-    if (path.endsWith(QLatin1String(".md")))
-        path.chop(3);
     return path;
 }
 
-} // namespace
-
-std::optional<Place> placeOf(const QUrl& link, const Journal& journal)
+std::optional<Place> placeOf(const QString& target, const Journal& journal, Day near)
 {
-    const QString name = target(link);
-    if (name.isEmpty())
-        return std::nullopt;
-    if (const auto period = Period::fromKey(name))
+    if (const auto period = periodOfTarget(target))
         return Place{.room = RoomName::Write, .year = period->year(), .period = period};
-    if (const auto id = EntryId::fromString(name))
+    if (const auto id = EntryId::fromString(target.trimmed()))
         return Place{.room = RoomName::Write, .entry = id};
-    const auto entries = journal.entries({});
-    if (!entries)
+    if (linkKey(target).isEmpty())
         return std::nullopt;
-    const QString wanted = text::folded(name);
-    for (const EntryRow& row : *entries) {
-        if (!row.title.isEmpty() && text::folded(row.title) == wanted)
-            return Place{.room = RoomName::Write, .entry = row.id};
+    const auto found = journal.entryTitled(target, near);
+    if (!found || !*found)
+        return std::nullopt;
+    return Place{.room = RoomName::Write, .entry = **found};
+}
+
+std::optional<text::Link> linkAt(const QTextCursor& at)
+{
+    const QTextBlock block = at.block();
+    if (isInFence(block))
+        return std::nullopt;
+    // A line by itself: what is indented in a list would else be taken for code.
+    const QString line = block.text();
+    const auto start = std::ranges::find_if_not(line, [](QChar c) { return c.isSpace(); }) - line.begin();
+    for (text::Link link : text::links(line.sliced(start))) {
+        const qsizetype from = block.position() + start;
+        if (at.position() < from + link.from || at.position() > from + link.to)
+            continue;
+        for (qsizetype* place : {&link.from, &link.to, &link.targetFrom, &link.targetTo})
+            *place += from;
+        return link;
     }
     return std::nullopt;
 }

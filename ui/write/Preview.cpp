@@ -168,8 +168,8 @@ void Preview::follow(const QUrl& link)
         fold(QUrl::fromPercentEncoding(link.toEncoded().sliced(richtext::fold.size())));
     else if (link.scheme().isEmpty() && link.path().isEmpty() && link.hasFragment())
         scrollToAnchor(link.fragment(QUrl::FullyDecoded));
-    else if (const auto place = placeOf(link, m_journal))
-        m_navigator.go(*place);
+    else if (const QString target = targetOf(link); !target.isEmpty())
+        Q_EMIT linkFollowed(target);
     else if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https")
              || link.scheme() == QLatin1String("mailto"))
         QDesktopServices::openUrl(link);

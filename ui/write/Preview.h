@@ -51,6 +51,8 @@ Q_SIGNALS:
     void ticked(int line);
     /// Other pieces are shown now.
     void drawn();
+    /// A link within the journal was clicked; see core/entry/Links.h for what it may name.
+    void linkFollowed(const QString& target);
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

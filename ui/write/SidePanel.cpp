@@ -4,6 +4,7 @@
 #include "core/entry/Entry.h"
 #include "core/journal/Journal.h"
 #include "ui/common/Theme.h"
+#include "ui/write/Backlinks.h"
 #include "ui/write/GoalBars.h"
 #include "ui/write/MonthColors.h"
 #include "ui/write/YearAgo.h"
@@ -40,6 +41,7 @@ SidePanel::SidePanel(const RoomContext& context, QWidget* parent)
     , m_colors(new MonthColors{context})
     , m_goals(new GoalBars{context})
     , m_yearAgo(new YearAgo{context})
+    , m_backlinks(new Backlinks{context})
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("Beside the text"));
@@ -55,6 +57,7 @@ SidePanel::SidePanel(const RoomContext& context, QWidget* parent)
     column->addWidget(m_colors);
     column->addWidget(m_goals);
     column->addWidget(m_yearAgo);
+    column->addWidget(m_backlinks);
     column->addStretch(1);
     setWidget(content);
     m_afterWriting.setSingleShot(true);
@@ -88,6 +91,7 @@ void SidePanel::setEntry(const Entry& entry)
         m_goals->setYear(month.enclosing(Period::Kind::Year));
     if (isOtherPeriod)
         m_yearAgo->setPeriod(entry.period);
+    m_backlinks->setEntry(entry);
 }
 
 void SidePanel::onChanged(const Changes& changes)
@@ -104,6 +108,8 @@ void SidePanel::onChanged(const Changes& changes)
     const auto before = m_period ? yearBefore(*m_period) : std::nullopt;
     if (changes.everything || (before && changes.touchesEntries(before->range())))
         m_yearAgo->reload();
+    if (changes.everything || !changes.entries.empty())
+        m_backlinks->reload();
 }
 
 void SidePanel::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 
 namespace hoego::ui {
 
+class Backlinks;
 class GoalBars;
 class MonthColors;
 class YearAgo;
@@ -38,6 +39,7 @@ private:
     MonthColors* m_colors;
     GoalBars* m_goals;
     YearAgo* m_yearAgo;
+    Backlinks* m_backlinks;
     QTimer m_afterWriting; ///< Entries may count towards goals, but nobody waits for that while typing.
 };
 

@@ -139,7 +139,10 @@ void Starter::refresh()
         return;
     const auto& period = entry().period;
     const auto form = period ? startingForm(m_desk.context().journal, period->kind()) : std::nullopt;
-    m_bar->offer(period ? tr("Nothing is written for %1 yet.").arg(label(*period)) : tr("An empty page."),
+    const QString& title = entry().title;
+    m_bar->offer(period                ? tr("Nothing is written for %1 yet.").arg(label(*period))
+                     : title.isEmpty() ? tr("An empty page.")
+                                       : tr("Nothing is written under '%1' yet.").arg(title),
                  form ? form->title : QString{}, m_templates);
     m_more.start();
 }

@@ -1,7 +1,6 @@
 #include "ui/write/StatusWords.h"
 
-#include "ui/render/PeriodLabel.h"
-#include "ui/write/HistoryDialog.h"
+#include "ui/render/MomentLabel.h"
 
 #include <QCoreApplication>
 #include <QLocale>

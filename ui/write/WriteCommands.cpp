@@ -135,7 +135,7 @@ void WriteRoom::openHistory()
         m_context.navigator.tell(sentence(revisions.error()));
         return;
     }
-    auto* dialog = new HistoryDialog{m_manuscript->entry(), std::move(*revisions), this};
+    auto* dialog = new HistoryDialog{m_manuscript->entry(), std::move(*revisions), m_context.now(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto revision = dialog->chosen())
@@ -197,7 +197,7 @@ void WriteRoom::openTrash()
 {
     if (!settle())
         return;
-    auto* dialog = new TrashDialog{m_context.journal, this};
+    auto* dialog = new TrashDialog{m_context.journal, m_context.now(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TrashDialog::restoreWanted, this, &WriteRoom::bringBack);
     connect(dialog, &TrashDialog::deletionWanted, this, &WriteRoom::destroyForGood);
@@ -206,17 +206,30 @@ void WriteRoom::openTrash()
 
 void WriteRoom::bringBack(EntryId id)
 {
-    if (setTrashed(id, std::nullopt))
-        m_context.navigator.go({.room = RoomName::Write, .year = {}, .period = {}, .entry = id});
+    if (!setTrashed(id, std::nullopt))
+        return;
+    m_context.navigator.go({.room = RoomName::Write, .year = {}, .period = {}, .entry = id});
+    const auto back = m_context.journal.entry(id);
+    if (!back || !*back || !(*back)->period)
+        return;
+    const auto beside = m_context.journal.entriesOf(*(*back)->period);
+    if (beside && beside->size() > 1)
+        m_context.navigator.tell(
+            tr("'%1' is back. Another entry was written for %2 meanwhile; both are kept.")
+                .arg(titleOf(**back), label(*(*back)->period)));
 }
 
-void WriteRoom::destroyForGood(EntryId id)
+void WriteRoom::destroyForGood(const std::vector<EntryId>& ids)
 {
-    const auto found = m_context.journal.entry(id);
-    if (!found || !*found)
+    std::vector<Edit> edits;
+    for (const EntryId id : ids) {
+        if (const auto found = m_context.journal.entry(id); found && *found && (*found)->trashed)
+            edits.push_back(removing(**found));
+    }
+    if (edits.empty())
         return;
-    // Not on the undo stack: its earlier versions go with it and could not come back.
-    if (const auto done = m_context.journal.apply(removing(**found)); !done)
+    // Not on the undo stack: their earlier versions go with them and could not come back.
+    if (const auto done = m_context.journal.apply(edits); !done)
         m_context.navigator.tell(sentence(done.error()));
 }
 

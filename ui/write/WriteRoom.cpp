@@ -12,6 +12,9 @@
 #include "ui/write/FocusMode.h"
 #include "ui/write/Highlighter.h"
 #include "ui/write/Inlays.h"
+#include "ui/write/LinkCompletion.h"
+#include "ui/write/LinkFollower.h"
+#include "ui/write/LinkMender.h"
 #include "ui/write/LiveTools.h"
 #include "ui/write/Outline.h"
 #include "ui/write/OutlineFollower.h"
@@ -65,6 +68,9 @@ WriteRoom::WriteRoom(const RoomContext& context, QWidget* parent)
     , m_findBar(new FindBar{m_desk, this})
     , m_pictures(std::make_unique<Pictures>(m_desk))
     , m_live(new LiveTools{m_desk})
+    , m_links(new LinkFollower{m_desk, [this](const QString& title) { beginFree(title); }})
+    , m_mender(new LinkMender{m_desk})
+    , m_completion(new LinkCompletion{m_desk})
     , m_preview(new Preview{context.journal, context.navigator})
     , m_panel(new SidePanel{context, this})
     , m_starter(new Starter{m_desk, this})
@@ -123,6 +129,8 @@ void WriteRoom::connectParts()
 {
     connect(m_header, &EntryHeader::titleChanged, this,
             [this](const QString& t) { m_manuscript->setTitle(t); });
+    connect(m_header, &EntryHeader::titleFinished, this, &WriteRoom::settle);
+    connect(m_preview, &Preview::linkFollowed, m_links, &LinkFollower::follow);
     connect(m_header, &EntryHeader::tagsChanged, this,
             [this](const QStringList& t) { m_manuscript->setTags(t); });
     connect(m_header, &EntryHeader::stateChanged, this, [this](EntryState s) { m_manuscript->setState(s); });
@@ -231,11 +239,18 @@ void WriteRoom::beginBeside()
     m_editor->setFocus();
 }
 
-void WriteRoom::beginFree()
+void WriteRoom::beginFree(const QString& title)
 {
-    if (settle())
-        take(m_manuscripts.begin(m_starter->freshEntry(std::nullopt)));
-    m_header->editTitle();
+    if (settle()) {
+        Entry fresh = m_starter->freshEntry(std::nullopt);
+        if (!title.isEmpty())
+            fresh.title = title;
+        take(m_manuscripts.begin(fresh));
+    }
+    if (title.isEmpty())
+        m_header->editTitle();
+    else
+        focusProxy()->setFocus();
 }
 
 void WriteRoom::reopen()
@@ -257,7 +272,10 @@ bool WriteRoom::settle()
     QGuiApplication::inputMethod()->commit();
     m_editor->commitComposition();
     m_header->finishEditing();
-    return m_keeper.save();
+    if (!m_keeper.save())
+        return false;
+    m_mender->mend();
+    return true;
 }
 
 void WriteRoom::onTyped()

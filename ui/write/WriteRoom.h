@@ -22,6 +22,9 @@ class FocusMode;
 class Highlighter;
 class Pictures;
 class LiveTools;
+class LinkCompletion;
+class LinkFollower;
+class LinkMender;
 class Preview;
 class SidePanel;
 class Starter;
@@ -67,7 +70,7 @@ private:
     void openPeriod(const Period& period);
     void take(Manuscript& manuscript);
     void beginBeside();
-    void beginFree();
+    void beginFree(const QString& title = {});
     void reopen();
 
     void setMode(int mode);
@@ -87,7 +90,7 @@ private:
     void moveToTrash();
     bool setTrashed(EntryId id, const std::optional<Moment>& trashed);
     void bringBack(EntryId id);
-    void destroyForGood(EntryId id);
+    void destroyForGood(const std::vector<EntryId>& ids);
     void tellFailure(const Error& error, const QString& copy);
     void showStatus();
 
@@ -106,6 +109,9 @@ private:
     FindBar* m_findBar;
     std::unique_ptr<Pictures> m_pictures;
     LiveTools* m_live;
+    LinkFollower* m_links;
+    LinkMender* m_mender;
+    LinkCompletion* m_completion; ///< Over all the others.
     Preview* m_preview;
     SidePanel* m_panel;
     Starter* m_starter;

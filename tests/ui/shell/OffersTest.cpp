@@ -1,6 +1,6 @@
 #include "ui/shell/Offers.h"
 #include "core/journal/Journal.h"
-#include "ui/shell/PeriodWords.h"
+#include "ui/common/PeriodWords.h"
 
 #include <gmock/gmock.h>
 

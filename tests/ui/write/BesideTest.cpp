@@ -4,16 +4,20 @@
 #include "ui/write/HistoryDialog.h"
 #include "ui/write/MonthModel.h"
 #include "ui/write/SidePanel.h"
+#include "ui/write/TextComparison.h"
 #include "ui/write/TrashDialog.h"
 #include "ui/write/YearAgo.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -177,6 +181,100 @@ TEST_F(HistoryTest, RestoresAnEarlierVersionAndKeepsWhatWasThere)
     EXPECT_EQ(text(), QStringLiteral("Second."));
 }
 
+TEST_F(HistoryTest, ComparesAVersionWithTheTextOfNowAndWithAnother)
+{
+    Entry entry = sample::entry(november, QStringLiteral("나는 책을 열 권 읽었다."), sample::moment(-60));
+    Revision oldest = revisionOf(entry);
+    oldest.body = QStringLiteral("책을 읽었다.");
+    oldest.written = sample::moment(-24 * 60);
+    const HistoryDialog dialog{[&] {
+                                   Entry later = entry;
+                                   later.body = QStringLiteral("나는 책을 열두 권 읽었다!");
+                                   return later;
+                               }(),
+                               {revisionOf(entry), oldest},
+                               now};
+    auto& comparison = *dialog.findChild<TextComparison*>();
+    EXPECT_EQ(comparison.changes(), 2);
+    EXPECT_EQ(dialog.findChild<QPlainTextEdit*>(QStringLiteral("comparedText"))->toPlainText(),
+              QStringLiteral("나는 책을 열두 권 읽었다!"));
+    dialog.findChild<QComboBox*>()->setCurrentIndex(2);
+    EXPECT_EQ(dialog.findChild<QPlainTextEdit*>(QStringLiteral("comparedText"))->toPlainText(), oldest.body);
+    auto& list = *dialog.findChild<QListWidget*>();
+    ASSERT_EQ(list.count(), 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.item(1)->text().contains(QStringLiteral("+6 / −0")); }))
+        << list.item(1)->text().toStdString();
+    EXPECT_TRUE(list.item(0)->text().contains(QStringLiteral("+4 / −0")))
+        << list.item(0)->text().toStdString();
+}
+
+TEST_F(HistoryTest, MarksWhatChangedByMoreThanColor)
+{
+    TextComparison comparison;
+    comparison.compare({.title = {}, .text = QStringLiteral("가 나 다")},
+                       {.title = {}, .text = QStringLiteral("가 라 다")});
+    const auto before
+        = comparison.findChild<QPlainTextEdit*>(QStringLiteral("revisionText"))->extraSelections();
+    const auto after
+        = comparison.findChild<QPlainTextEdit*>(QStringLiteral("comparedText"))->extraSelections();
+    ASSERT_EQ(before.size(), 1);
+    ASSERT_EQ(after.size(), 1);
+    EXPECT_EQ(before[0].cursor.selectedText(), QStringLiteral("나"));
+    EXPECT_TRUE(before[0].format.fontStrikeOut());
+    EXPECT_EQ(after[0].cursor.selectedText(), QStringLiteral("라"));
+    EXPECT_TRUE(after[0].format.fontUnderline());
+    EXPECT_NE(before[0].format.background(), after[0].format.background());
+}
+
+TEST_F(HistoryTest, GoesFromChangeToChangeByKey)
+{
+    Entry entry = sample::entry(november, QStringLiteral("하나 둘 셋 넷"));
+    Revision revision = revisionOf(entry);
+    revision.body = QStringLiteral("하나 두울 셋 네엣");
+    HistoryDialog dialog{entry, {revision}, now};
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    auto& comparison = *dialog.findChild<TextComparison*>();
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(comparison.current(), 0);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(comparison.current(), 1);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(comparison.current(), 0) << "after the last comes the first";
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(comparison.current(), 1);
+}
+
+TEST_F(HistoryTest, ScrollsBothTextsToTheSameWords)
+{
+    QString before;
+    for (int line = 0; line < 400; ++line)
+        before += QStringLiteral("줄 %1\n").arg(line);
+    const QString after = QStringLiteral("새로 쓴 줄\n").repeated(100) + before;
+    TextComparison comparison;
+    comparison.resize(700, 400);
+    comparison.show();
+    comparison.compare({.title = {}, .text = before}, {.title = {}, .text = after});
+    auto& left = *comparison.findChild<QPlainTextEdit*>(QStringLiteral("revisionText"));
+    auto& right = *comparison.findChild<QPlainTextEdit*>(QStringLiteral("comparedText"));
+    left.verticalScrollBar()->setValue(200);
+    EXPECT_EQ(right.cursorForPosition({0, 0}).block().text(), left.cursorForPosition({0, 0}).block().text());
+    right.verticalScrollBar()->setValue(350);
+    EXPECT_EQ(right.cursorForPosition({0, 0}).block().text(), left.cursorForPosition({0, 0}).block().text());
+}
+
+TEST_F(HistoryTest, DoesNotRestoreOnEnterInTheList)
+{
+    Entry entry = sample::entry(november, QStringLiteral("지금"));
+    Revision revision = revisionOf(entry);
+    revision.body = QStringLiteral("옛날");
+    HistoryDialog dialog{entry, {revision}, now};
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog.chosen(), std::nullopt);
+}
+
 class TrashTest : public WriteStage {
 protected:
     TrashTest()
@@ -188,30 +286,100 @@ protected:
     Entry entry = sample::entry(november, QStringLiteral("Gone."));
 };
 
+TEST_F(TrashTest, TellsWhatWaitsWithItsLengthAndSinceWhen)
+{
+    TrashDialog trash{*journal, now};
+    const QString row = trash.findChild<QListWidget*>()->item(0)->text();
+    EXPECT_TRUE(row.contains(QStringLiteral("November 2024"))) << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("Gone.")));
+    EXPECT_TRUE(row.contains(QStringLiteral("5 character")));
+    EXPECT_TRUE(row.contains(QStringLiteral("11:55")));
+}
+
 TEST_F(TrashTest, BringsAnEntryBack)
 {
-    TrashDialog trash{*journal};
+    TrashDialog trash{*journal, now};
     std::vector<EntryId> wanted;
     QObject::connect(&trash, &TrashDialog::restoreWanted, &trash, [&](EntryId id) { wanted.push_back(id); });
     trash.findChild<QPushButton*>(QStringLiteral("restore"))->click();
     EXPECT_EQ(wanted, std::vector{entry.id});
+    QTest::keyClick(trash.findChild<QListWidget*>(), Qt::Key_Return);
+    EXPECT_EQ(wanted.size(), 2U);
 }
 
-TEST_F(TrashTest, AsksASecondTimeBeforeDestroying)
-{
-    TrashDialog trash{*journal};
-    trash.show();
-    std::vector<EntryId> wanted;
-    QObject::connect(&trash, &TrashDialog::deletionWanted, &trash, [&](EntryId id) { wanted.push_back(id); });
-    trash.findChild<QPushButton*>(QStringLiteral("delete"))->click();
-    EXPECT_TRUE(wanted.empty());
-    auto* question = trash.findChild<QMessageBox*>();
-    ASSERT_NE(question, nullptr);
-    for (auto* button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
+class TrashDeletionTest : public TrashTest {
+protected:
+    TrashDeletionTest()
+    {
+        QObject::connect(&trash, &TrashDialog::deletionWanted, &trash,
+                         [&](const std::vector<EntryId>& entries) { wanted = entries; });
+        trash.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&trash));
     }
+    QWidget& part(const char* name) { return *trash.findChild<QWidget*>(QLatin1StringView{name}); }
+
+    TrashDialog trash{*journal, now};
+    std::vector<EntryId> wanted;
+};
+
+TEST_F(TrashDeletionTest, IsAskedASecondTimeInTheSameWindow)
+{
+    QTest::keyClick(&part("trashed"), Qt::Key_Delete);
+    EXPECT_TRUE(wanted.empty());
+    EXPECT_TRUE(part("question").isVisible());
+    EXPECT_TRUE(part("keep").hasFocus()) << "the harmless answer comes first";
+    QTest::mouseClick(&part("destroy"), Qt::LeftButton);
     EXPECT_EQ(wanted, std::vector{entry.id});
+    EXPECT_FALSE(part("question").isVisible());
+}
+
+TEST_F(TrashDeletionTest, IsCalledOffByEscapeAndByEnter)
+{
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+        QTest::keyClick(&part("trashed"), Qt::Key_Delete);
+        ASSERT_TRUE(part("question").isVisible());
+        QTest::keyClick(trash.focusWidget(), key);
+        EXPECT_FALSE(part("question").isVisible());
+        EXPECT_TRUE(trash.isVisible());
+        EXPECT_TRUE(part("trashed").hasFocus());
+    }
+    EXPECT_TRUE(wanted.empty());
+}
+
+TEST_F(TrashDeletionTest, CanBeOfAllAtOnce)
+{
+    Entry other = sample::freeEntry(sample::day(2024, 5, 1), QStringLiteral("버린 글"), {});
+    other.trashed = now;
+    apply({adding(other)});
+    QTest::mouseClick(&part("deleteAll"), Qt::LeftButton);
+    EXPECT_TRUE(wanted.empty());
+    QTest::mouseClick(&part("destroy"), Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 2U);
+}
+
+TEST_F(TrashDeletionTest, IsNoLongerAskedAboutWhatCameBack)
+{
+    QTest::keyClick(&part("trashed"), Qt::Key_Delete);
+    Entry back = entry;
+    back.trashed.reset();
+    apply({changing(entry, back)});
+    EXPECT_FALSE(part("question").isVisible());
+    EXPECT_TRUE(trash.findChild<QLabel*>() != nullptr);
+    EXPECT_EQ(trash.findChild<QListWidget*>()->count(), 0);
+}
+
+TEST_F(TrashTest, GivesAnEntryBackBesideTheOneThatWasWrittenMeanwhile)
+{
+    const Entry meanwhile = sample::entry(november, QStringLiteral("그 사이에 쓴 글"));
+    apply({adding(meanwhile)});
+    open();
+    child<QAction>("openTrash").trigger();
+    auto* trash = room.findChild<TrashDialog*>();
+    ASSERT_NE(trash, nullptr);
+    trash->findChild<QPushButton*>(QStringLiteral("restore"))->click();
+    EXPECT_EQ(stored().size(), 2U);
+    EXPECT_EQ(navigator.gone.back().entry, entry.id);
+    EXPECT_EQ(navigator.told.size(), 1U);
 }
 
 class PreviewLinksTest : public WriteStage {
@@ -243,7 +411,8 @@ TEST_F(PreviewLinksTest, FollowsLinksWithinTheJournal)
     ASSERT_EQ(navigator.gone.size(), 2U);
     EXPECT_EQ(navigator.gone.front().period, Period::ofMonth(2024, 10));
     EXPECT_EQ(navigator.gone.back().entry, essay.id);
-    EXPECT_EQ(navigator.told.size(), 1U);
+    EXPECT_EQ(child<QLineEdit>("title").text(), QStringLiteral("nothing")) << "an empty page to begin on";
+    EXPECT_TRUE(navigator.told.empty());
 }
 
 class PointerTest : public WriteStage { };

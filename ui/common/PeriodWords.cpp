@@ -1,4 +1,4 @@
-#include "ui/shell/PeriodWords.h"
+#include "ui/common/PeriodWords.h"
 
 #include <QRegularExpression>
 
