@@ -178,7 +178,7 @@ TEST_F(ColorCliTest, RefusesBadColorsKeysAndRangesAsWrongUsage)
     EXPECT_EQ(cli({u"color"_s, u"set"_s, u"2023-02-29"_s, u"운동"_s}).exit, 2);
     EXPECT_EQ(cli({u"color"_s, u"set"_s, u"0001-01-01..9999-12-31"_s, u"운동"_s}).exit, 2);
     EXPECT_EQ(cli({u"color"_s, u"set"_s, u"2024-11-05"_s, u"없는 색"_s}).exit, 1);
-    EXPECT_EQ(cli({u"color"_s, u"patterns"_s, u"2024"_s}).exit, 2); // Not yet.
+    EXPECT_EQ(cli({u"color"_s, u"patterns"_s, u"2024-13"_s}).exit, 2);
 }
 
 TEST_F(ColorCliTest, TakesANameThatIsACommandToo)

@@ -37,10 +37,10 @@ TEST_P(GuideTest, LeadsToEachOfItsChapters)
 
 TEST_P(GuideTest, ShowsNoMarkupByAccident)
 {
-    const QString html = guide(GetParam());
-    EXPECT_FALSE(html.contains(QStringLiteral("&lt;")));
     static const QRegularExpression code{QStringLiteral("<code>[^<]*</code>")};
-    EXPECT_FALSE(QString{html}.remove(code).contains(QStringLiteral("**")));
+    const QString words = guide(GetParam()).remove(code);
+    EXPECT_FALSE(words.contains(QStringLiteral("&lt;")));
+    EXPECT_FALSE(words.contains(QStringLiteral("**")));
 }
 
 } // namespace

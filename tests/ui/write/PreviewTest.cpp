@@ -1,6 +1,7 @@
 #include "ui/write/Preview.h"
 #include "tests/ui/write/WriteStage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -12,7 +13,7 @@ namespace {
 
 class PreviewTest : public WriteStage {
 protected:
-    PreviewTest() { settings.editorMode.set(1); }
+    PreviewTest() { child<QAction>("nextView").trigger(); }
 
     Preview& preview() { return child<Preview>("preview"); }
     QString shown() { return preview().toPlainText().trimmed(); }
