@@ -12,6 +12,7 @@
 #include "ui/shell/Pages.h"
 #include "ui/shell/PlaceText.h"
 #include "ui/shell/Workspace.h"
+#include "ui/write/Editor.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -181,8 +182,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    // On X11 a text field takes Ctrl+K for itself and deletes the rest of the line; here it is the palette's.
-    if (event->type() == QEvent::ShortcutOverride
+    // On X11 a text field takes Ctrl+K for itself and deletes the rest of the line; here it is the palette's,
+    // but for the editor, which knows better.
+    if (!qobject_cast<Editor*>(watched) && event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
         event->ignore();
         return true;

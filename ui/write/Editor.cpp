@@ -1,6 +1,5 @@
 #include "ui/write/Editor.h"
 
-#include "ui/write/Comforts.h"
 #include "ui/write/EditorLayout.h"
 #include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
@@ -9,32 +8,14 @@
 
 #include "core/text/Hangul.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QInputMethodEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace hoego::ui {
-
-namespace {
-
-/// On X11 a text field takes these for itself (to the end of the line, delete to there); here they are the
-/// house's.
-bool isOurs(QKeyCombination keys)
-{
-    return keys == (Qt::CTRL | Qt::Key_E) || keys == (Qt::CTRL | Qt::Key_K);
-}
-
-} // namespace
 
 Editor::Editor(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -77,48 +58,6 @@ void Editor::updateMeasure()
 {
     const int side = sideMargin(font(), width());
     setViewportMargins(side, m_topMargin, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
-}
-
-void Editor::commitComposition()
-{
-    if (!isComposing())
-        return;
-    QGuiApplication::inputMethod()->commit();
-    if (!isComposing())
-        return;
-    // Nobody answered (there is no input method any more, or it is another's turn): the syllable on the
-    // screen is the person's all the same.
-    QInputMethodEvent confirmed;
-    confirmed.setCommitString(m_composed);
-    QCoreApplication::sendEvent(this, &confirmed);
-    QGuiApplication::inputMethod()->reset();
-}
-
-void Editor::inputMethodEvent(QInputMethodEvent* event)
-{
-    const bool wasComposing = isComposing();
-    m_composed = event->preeditString();
-    QPlainTextEdit::inputMethodEvent(event);
-    if (isComposing() != wasComposing)
-        Q_EMIT composingChanged(isComposing());
-    if (isComposing() || wasComposing)
-        Q_EMIT composedChanged();
-}
-
-// The base class answers as if the text filled the widget; with our margins the list of candidates would open
-// far from the caret.
-QVariant Editor::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    const QVariant answer = QPlainTextEdit::inputMethodQuery(query);
-    if (query != Qt::ImCursorRectangle && query != Qt::ImAnchorRectangle)
-        return answer;
-    return answer.toRectF().translated(viewport()->pos());
-}
-
-void Editor::toggleMark(const QString& mark)
-{
-    commitComposition();
-    setTextCursor(toggledMark(textCursor(), mark));
 }
 
 void Editor::insert(const QString& text)
@@ -211,112 +150,6 @@ void Editor::addTaker(std::function<bool(const QMimeData&)> taker)
     m_takers.push_back(std::move(taker));
 }
 
-void Editor::keyPressEvent(QKeyEvent* event)
-{
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape && !marks(Marks::Found).isEmpty()) {
-        setMarks(Marks::Found, {});
-        return;
-    }
-    if (isEnter && modifiers == Qt::NoModifier) {
-        commitComposition();
-        if (!isInFence(textCursor().block()) && continueLine(textCursor())) {
-            ensureCursorVisible();
-            return;
-        }
-    }
-    if (isEnter && modifiers == Qt::ShiftModifier) {
-        // The base class would put in a separator that is no line feed; a line is a line here.
-        insert(QStringLiteral("\n"));
-        ensureCursorVisible();
-        return;
-    }
-    if (event->key() == Qt::Key_Tab && modifiers == Qt::ControlModifier) {
-        focusNextChild();
-        return;
-    }
-    if (event->key() == Qt::Key_Backtab || (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier)) {
-        commitComposition();
-        const auto direction = event->key() == Qt::Key_Tab ? Direction::In : Direction::Out;
-        if (indentItems(textCursor(), direction))
-            return;
-        // Outside of lists Shift+Tab leaves the text, so that the keyboard is never caught in it.
-        if (direction == Direction::Out) {
-            focusPreviousChild();
-            return;
-        }
-    }
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-// A click between two lines means the nearer one; the base class would take it for the end of the upper one.
-QPointF Editor::nearestLine(QPointF position) const
-{
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-        if (rect.bottom() <= position.y() && block.next().isValid())
-            continue;
-        const QTextLayout& layout = *block.layout();
-        qreal best = position.y();
-        qreal least = std::numeric_limits<qreal>::max();
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            const QRectF line = layout.lineAt(i).rect().translated(rect.topLeft());
-            const qreal inside = std::clamp(position.y(), line.top() + 1, line.bottom() - 1);
-            if (std::abs(inside - position.y()) < least) {
-                least = std::abs(inside - position.y());
-                best = inside;
-            }
-        }
-        return {position.x(), best};
-    }
-    return position;
-}
-
-template <class Handler>
-void Editor::withSnapped(QMouseEvent* event, Handler handler)
-{
-    const QPointF snapped = nearestLine(event->position());
-    QMouseEvent moved{event->type(),   snapped,          event->scenePosition(), event->globalPosition(),
-                      event->button(), event->buttons(), event->modifiers(),     event->pointingDevice()};
-    moved.setTimestamp(event->timestamp());
-    handler(&moved);
-    event->setAccepted(moved.isAccepted());
-}
-
-void Editor::mousePressEvent(QMouseEvent* event)
-{
-    commitComposition(); // Before the caret moves: else the syllable would go along, or be lost.
-    withSnapped(event, [this](QMouseEvent* moved) { QPlainTextEdit::mousePressEvent(moved); });
-}
-
-void Editor::mouseMoveEvent(QMouseEvent* event)
-{
-    withSnapped(event, [this](QMouseEvent* moved) { QPlainTextEdit::mouseMoveEvent(moved); });
-}
-
-void Editor::mouseReleaseEvent(QMouseEvent* event)
-{
-    withSnapped(event, [this](QMouseEvent* moved) { QPlainTextEdit::mouseReleaseEvent(moved); });
-}
-
-void Editor::contextMenuEvent(QContextMenuEvent* event)
-{
-    commitComposition();
-    const std::unique_ptr<QMenu> menu{createStandardContextMenu(event->pos())};
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT menuWanted(*menu, byKey ? textCursor() : cursorForPosition(event->pos()));
-    menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
-}
-
-void Editor::focusOutEvent(QFocusEvent* event)
-{
-    if (event->reason() != Qt::PopupFocusReason)
-        commitComposition();
-    QPlainTextEdit::focusOutEvent(event);
-    Q_EMIT left();
-}
-
 void Editor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -328,42 +161,6 @@ void Editor::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         restyle();
-}
-
-bool Editor::event(QEvent* event)
-{
-    const bool isTyped = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
-    const int caret = m_isTypewriter && isTyped ? textCursor().position() : -1;
-    const bool isHandled = handle(event);
-    // By the keyboard only: under the pointer nothing may move.
-    if (caret >= 0 && (textCursor().position() != caret || event->type() == QEvent::InputMethod))
-        keepCaretInMiddle();
-    return isHandled;
-}
-
-bool Editor::handle(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride
-        && isOurs(static_cast<QKeyEvent*>(event)->keyCombination())) {
-        event->ignore();
-        return true;
-    }
-    // The margins at both sides belong to the text for the wheel and the pointer.
-    switch (event->type()) {
-    case QEvent::Wheel: wheelEvent(static_cast<QWheelEvent*>(event)); return event->isAccepted();
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonRelease: {
-        auto* mouse = static_cast<QMouseEvent*>(event);
-        QPointF inside = viewport()->mapFrom(this, mouse->position());
-        inside.setX(std::clamp(inside.x(), 0.0, viewport()->width() - 1.0));
-        QMouseEvent mapped{
-            mouse->type(),   inside,           mouse->scenePosition(), mouse->globalPosition(),
-            mouse->button(), mouse->buttons(), mouse->modifiers(),     mouse->pointingDevice()};
-        return QCoreApplication::sendEvent(viewport(), &mapped);
-    }
-    default: return QPlainTextEdit::event(event);
-    }
 }
 
 void Editor::paintEvent(QPaintEvent* event)
@@ -427,20 +224,6 @@ void Editor::paintBlocks(const QRect& clip)
         if (isLive)
             painter.fillRect(QRectF{ground.left(), ground.top(), 3, ground.height()}, theme.accent);
     }
-}
-
-bool Editor::canInsertFromMimeData(const QMimeData* source) const
-{
-    return QPlainTextEdit::canInsertFromMimeData(source) || source->hasUrls() || source->hasImage();
-}
-
-void Editor::insertFromMimeData(const QMimeData* source)
-{
-    const bool isTaken = std::ranges::any_of(m_takers, [&](const auto& taker) { return taker(*source); });
-    if (isTaken || !source->hasText())
-        return;
-    insert(source->text());
-    ensureCursorVisible();
 }
 
 } // namespace hoego::ui

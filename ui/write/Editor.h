@@ -14,6 +14,7 @@ class QMenu;
 namespace hoego::ui {
 
 class Manuscript;
+enum class CellStep : std::uint8_t;
 
 /// Where Markdown is typed: a measure of about 42 em in the middle, air between the lines, lists and quotes
 /// that go on by themselves. What an input method composes is never broken.
@@ -26,16 +27,21 @@ public:
     /// Shows `manuscript`, with the caret and scroll position it was left at. It outlives its being shown.
     void setManuscript(Manuscript& manuscript);
 
-    using QPlainTextEdit::inputMethodQuery;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// By name, as Qt asks it. What surrounds the caret is told as far as an input method looks.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant& argument) const;
     bool isComposing() const { return !m_composed.isEmpty(); }
     /// What an input method shows at the caret but has not confirmed.
     const QString& composed() const { return m_composed; }
     /// Puts what an input method is composing into the text, as if the person had confirmed it.
     void commitComposition();
 
-    /// Wraps the selection or the word at the caret in `mark` ("**"), or takes the mark off.
-    void toggleMark(const QString& mark);
+    /// Whether the caret stands in a fence of code, where Markdown means nothing.
+    bool isInCode() const;
+    using Change = std::function<QTextCursor(const QTextCursor&)>;
+    /// Lets `change` change the text at the caret, which then is as it returns it. What is composed is
+    /// confirmed first.
+    void change(const Change& change);
     /// Puts `text` in at the caret, as one undo step.
     void insert(const QString& text);
     /// How what is found is marked.
@@ -91,6 +97,17 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    /// What stands around the caret in its paragraph, and where in the document that begins.
+    struct Surrounding {
+        int start;
+        QString text;
+    };
+    static Surrounding surrounding(const QTextCursor& cursor);
+    bool overrides(QKeyEvent* event);
+    bool takesKey(const QKeyEvent& event);
+    bool embrace(QChar typed);
+    bool stepCell(CellStep step);
+    bool tickAt(QPoint place);
     void restyle();
     void updateMeasure();
     void setTopMargin(int margin);

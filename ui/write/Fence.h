@@ -22,6 +22,8 @@ Fence fenceAfter(const Fence& before, QStringView line);
 
 /// Whether `block` is part of a fenced block, its fences included. Known once the block was highlighted.
 bool isInFence(const QTextBlock& block);
+/// The same, found out from the lines above where that is not known yet; for what a key does.
+bool standsInFence(const QTextBlock& block);
 /// Which one: the block's fences and all between them have the same number. 0: none.
 int fenceOf(const QTextBlock& block);
 

@@ -322,6 +322,22 @@ bool isInFence(const QTextBlock& block)
     return fenceOf(block) != 0;
 }
 
+bool standsInFence(const QTextBlock& block)
+{
+    constexpr int farthest = 2000;
+    const LineMemory* line = memory(block);
+    if (line && line->isSeen)
+        return line->fenceNumber != 0;
+    QTextBlock known = block.previous();
+    for (int i = 0; known.isValid() && !(memory(known) && memory(known)->isSeen) && i < farthest; ++i)
+        known = known.previous();
+    Fence before = known.isValid() && memory(known) ? memory(known)->fence : Fence{};
+    QTextBlock next = known.isValid() ? known.next() : block.document()->begin();
+    for (; next.isValid() && next != block; next = next.next())
+        before = fenceAfter(before, next.text());
+    return before.isOpen() || fenceAfter(before, block.text()).isOpen();
+}
+
 int fenceOf(const QTextBlock& block)
 {
     const LineMemory* line = memory(block);

@@ -8,6 +8,7 @@
 #include "ui/write/BlogCopy.h"
 #include "ui/write/Editor.h"
 #include "ui/write/EntryHeader.h"
+#include "ui/write/FormatMenu.h"
 #include "ui/write/HistoryDialog.h"
 #include "ui/write/LiveTools.h"
 #include "ui/write/Pictures.h"
@@ -44,8 +45,7 @@ void WriteRoom::buildActions()
         = addCommand(tr("Side panel"), Qt::Key_F9, [this] { setPanelVisible(m_panel->isHidden()); });
     m_panelAction->setObjectName(QStringLiteral("sidePanelAction"));
     m_panelAction->setCheckable(true);
-    addCommand(tr("Bold"), QKeySequence::Bold, [this] { m_editor->toggleMark(QStringLiteral("**")); });
-    addCommand(tr("Italic"), QKeySequence::Italic, [this] { m_editor->toggleMark(QStringLiteral("*")); });
+    new FormatMenu{m_desk};
     addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] { zoom(1); });
     addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] { zoom(-1); });
     addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
