@@ -107,7 +107,7 @@ std::vector<InlineSpan> inlineSpans(const QString& line)
     skipBlanks();
     from = afterFootnoteMark(line, from);
     skipBlanks();
-    const KoreanMarkdown korean{line.sliced(from)};
+    const KoreanMarkdown korean{KoreanMarkdown::withoutUnseen(line.sliced(from))};
 
     // For each byte of what is parsed, its place in the line.
     QByteArray utf8;

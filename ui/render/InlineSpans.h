@@ -19,8 +19,8 @@ struct InlineSpan {
     bool operator==(const InlineSpan&) const = default;
 };
 
-/// The emphasis, strikethrough and code of `line`, by the renderer's own parser, so that the editor shows as bold
-/// what will be bold, next to Korean particles too. What began on another line is not known here.
+/// The emphasis, strikethrough and code of `line`, by the renderer's own parser, so that the editor shows as
+/// bold what will be bold, next to Korean particles too. What began on another line is not known here.
 std::vector<InlineSpan> inlineSpans(const QString& line);
 
 } // namespace hoego::ui

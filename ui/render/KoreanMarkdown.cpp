@@ -276,6 +276,11 @@ void KoreanMarkdown::amend()
         m_text = marked + QStringView{source}.sliced(copied);
 }
 
+bool KoreanMarkdown::isAdded(QChar character) const
+{
+    return character == unseen || (character == m_punctuation && !m_punctuation.isNull());
+}
+
 QString KoreanMarkdown::restored(QString parsed) const
 {
     const bool isTouched = std::ranges::any_of(parsed, isOurs);

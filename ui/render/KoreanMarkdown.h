@@ -39,6 +39,8 @@ public:
     static QString withoutUnseen(QString markdown);
 
     const QString& text() const { return m_text; }
+    /// Whether a character of text() is none of the original's.
+    bool isAdded(QChar character) const;
     /// What the parser made of text(), as it would be of the original.
     QString restored(QString parsed) const;
 

@@ -17,6 +17,24 @@
 
 namespace hoego::ui {
 
+namespace {
+
+/// A closed padlock that fills the height of `room`.
+void paintLock(QPainter& painter, const QRectF& room, const QColor& color)
+{
+    const qreal unit = room.height() / 10;
+    const QRectF body{room.center().x() - 4 * unit, room.top() + 4.5 * unit, 8 * unit, 5.5 * unit};
+    const QRectF bow{room.center().x() - 2.5 * unit, room.top() + 0.7 * unit, 5 * unit, 7 * unit};
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{color, 1.4 * unit});
+    painter.drawArc(bow, 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(body, unit, unit);
+}
+
+} // namespace
+
 Editor::Editor(QWidget* parent)
     : QPlainTextEdit(parent)
 {
@@ -26,6 +44,8 @@ Editor::Editor(QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The list of candidates goes along when the text moves under it.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { updateMicroFocus(); });
     restyle();
 }
 
@@ -58,6 +78,7 @@ void Editor::updateMeasure()
 {
     const int side = sideMargin(font(), width());
     setViewportMargins(side, m_topMargin, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
+    updateMicroFocus();
 }
 
 void Editor::insert(const QString& text)
@@ -169,6 +190,26 @@ void Editor::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
     if (m_inlayPainter)
         paintInlays(event->rect());
+    paintLocks(event->rect());
+}
+
+// Beside what never leaves the journal.
+void Editor::paintLocks(const QRect& clip)
+{
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = Theme::of(palette()).faint;
+    const QTextDocument& text = *document();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > clip.bottom())
+            break;
+        if (!beginsPrivate(block) || block.layout()->lineCount() == 0)
+            continue;
+        const QRectF line = block.layout()->lineAt(0).rect().translated(rect.topLeft());
+        const qreal size = std::min(text.documentMargin() - 4, line.height() / 2);
+        paintLock(painter, {2, line.center().y() - size / 2, size, size}, color);
+    }
 }
 
 void Editor::paintInlays(const QRect& clip)
@@ -209,7 +250,7 @@ void Editor::paintBlocks(const QRect& clip)
         }
         const int fence = fenceOf(block);
         QRectF ground = blockBoundingGeometry(block).translated(contentOffset());
-        const bool isLive = isLiveFence(block.text());
+        const bool isLive = isLiveFence(block.text()) && !isPrivateFence(block.text());
         for (block = block.next(); block.isValid() && fenceOf(block) == fence; block = block.next()) {
             if (ground.top() > clip.bottom())
                 break;

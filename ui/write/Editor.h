@@ -115,6 +115,7 @@ private:
     bool handle(QEvent* event);
     void paintBlocks(const QRect& clip);
     void paintInlays(const QRect& clip);
+    void paintLocks(const QRect& clip);
     QPointF nearestLine(QPointF position) const;
     template <class Handler>
     void withSnapped(QMouseEvent* event, Handler handler);

@@ -1,5 +1,7 @@
 #include "ui/write/EditorLayout.h"
 
+#include "ui/write/LineStart.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -63,6 +65,8 @@ QRectF EditorLayout::linesRect(const QTextBlock& block) const
     if (m_pitch <= 0 || !block.isValid() || !block.isVisible())
         return rect;
     const QTextLayout& layout = *block.layout();
+    if (layout.lineCount() > 1 && !isSpread(layout) && hang(block))
+        rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     const int lines = layout.lineCount();
     if (lines == 0)
         return rect;
@@ -79,6 +83,36 @@ QRectF EditorLayout::linesRect(const QTextBlock& block) const
     }
     rect.setHeight(rect.height() + air);
     return rect;
+}
+
+// The base class breaks every line at the same width and cannot be told otherwise, so what wraps is broken
+// anew.
+bool EditorLayout::hang(QTextBlock block) const
+{
+    constexpr int longest = 20000; // To break a book twice for each key would be felt.
+    const auto start = block.length() < longest ? lineStart(block.text()) : std::nullopt;
+    if (!start)
+        return false;
+    QTextLayout& layout = *block.layout();
+    const qreal left = layout.lineAt(0).x();
+    const qreal width = layout.lineAt(0).width();
+    const qreal words = layout.lineAt(0).cursorToX(static_cast<int>(start->prefix.size())) - left;
+    const qreal indent = std::min(words, width / 2);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const qreal inward = line.lineNumber() > 0 ? indent : 0;
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width - inward);
+        line.setPosition({left + inward, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (block.lineCount() != layout.lineCount()) {
+        block.setLineCount(layout.lineCount());
+        Q_EMIT const_cast<EditorLayout*>(this)->documentSizeChanged(documentSize());
+    }
+    return true;
 }
 
 } // namespace hoego::ui

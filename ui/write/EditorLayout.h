@@ -6,7 +6,8 @@
 namespace hoego::ui {
 
 /// QPlainTextDocumentLayout with air between the lines. It moves the lines that the base class has broken
-/// apart from each other, which is all that a line height is: nothing is laid out twice.
+/// apart from each other, which is all that a line height is: nothing is laid out twice but items and quotes
+/// that wrap, whose further lines hang under their words.
 class EditorLayout : public QPlainTextDocumentLayout {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     QRectF blockBoundingRect(const QTextBlock& block) const override;
 
 private:
+    /// Moves the further lines of an item or a quote under its words. False: it is none.
+    bool hang(QTextBlock block) const;
     QRectF linesRect(const QTextBlock& block) const;
     qreal airOf(const QTextLine& line) const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/TextLine.h"
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/write/MenuButton.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 
@@ -21,9 +21,9 @@ namespace hoego::ui {
 namespace {
 
 /// A line that looks like text until one types into it.
-QLineEdit* quietLine(QWidget* parent, const QString& objectName)
+TextLine* quietLine(QWidget* parent, const QString& objectName)
 {
-    auto* line = new QLineEdit{parent};
+    auto* line = new TextLine{parent};
     line->setObjectName(objectName);
     line->setFrame(false);
     constexpr int ownMargin = 2; // QLineEdit keeps this much for itself.
@@ -208,7 +208,9 @@ void EntryHeader::editTags()
 
 void EntryHeader::finishEditing()
 {
+    m_title->finishComposition();
     takeTitle();
+    m_tags->finishComposition();
     takeTags();
 }
 

@@ -7,13 +7,13 @@
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 
 namespace hoego::ui {
 
 class MenuButton;
 class SegmentedControl;
+class TextLine;
 
 /// Above the text: what the entry is called, its days, its state and its tags, which are changed in place; at
 /// the right how it is seen and what else can be done with it.
@@ -60,10 +60,10 @@ private:
     QString typedTitle() const;
 
     Entry m_entry;
-    QLineEdit* m_title;
+    TextLine* m_title;
     QLabel* m_dates;
     MenuButton* m_state;
-    QLineEdit* m_tags;
+    TextLine* m_tags;
     SegmentedControl* m_modes;
     MenuButton* m_more;
     QBoxLayout* m_row;

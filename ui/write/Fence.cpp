@@ -10,6 +10,13 @@ bool isLiveFence(QStringView line)
     return live.matchView(line).hasMatch();
 }
 
+bool isPrivateFence(QStringView line)
+{
+    static const QRegularExpression passage{
+        QStringLiteral(R"(^ {0,3}(?:`{3,}|~{3,})\s*hoego\s+private\s*$)")};
+    return passage.matchView(line).hasMatch();
+}
+
 Fence fenceAfter(const Fence& before, QStringView line)
 {
     qsizetype indent = 0;
@@ -29,7 +36,7 @@ Fence fenceAfter(const Fence& before, QStringView line)
         return mark == before.mark && length >= before.length && rest.trimmed().isEmpty() ? Fence{} : before;
     if (length < 3 || (mark == QLatin1Char('`') && rest.contains(mark)))
         return before;
-    return {.mark = mark, .length = length};
+    return {.mark = mark, .length = length, .isPrivate = isPrivateFence(line)};
 }
 
 } // namespace hoego::ui

@@ -1,6 +1,8 @@
 #include "ui/write/Highlighter.h"
 
+#include "core/text/Private.h"
 #include "ui/common/Theme.h"
+#include "ui/render/InlineSpans.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
@@ -20,6 +22,8 @@ namespace {
 using KSyntaxHighlighting::Format;
 
 constexpr qint64 sliceMilliseconds = 4;
+constexpr qsizetype longestColored
+    = 20000; ///< A line longer than this stays plain: each key would color it anew.
 constexpr int blocksAtOnce = 60; ///< As many as a tall window shows.
 constexpr std::array headingScale{1.55, 1.35, 1.2, 1.1, 1.0, 1.0};
 
@@ -28,6 +32,7 @@ struct LineMemory : QTextBlockUserData {
     Fence fence;                      ///< At the end of the line.
     int fenceNumber = 0;
     bool isSeen = false;
+    bool beginsPrivate = false;
 };
 
 LineMemory* memory(const QTextBlock& block)
@@ -35,9 +40,11 @@ LineMemory* memory(const QTextBlock& block)
     return static_cast<LineMemory*>(block.userData());
 }
 
-bool isMark(QChar character)
+/// Emphasis and code within a line are what the renderer says they are, not what the definition guesses.
+bool isRenderers(const QString& format)
 {
-    return character == QLatin1Char('*') || character == QLatin1Char('_');
+    return format.contains(QLatin1String("Strong")) || format.contains(QLatin1String("Emphasis"))
+        || format.contains(QLatin1String("Strikethrough")) || format == QLatin1String("Code");
 }
 
 /// How many of the characters from `start` on (or back from it) belong to the mark.
@@ -91,6 +98,11 @@ void Highlighter::setSyntax(const KSyntaxHighlighting::Definition& definition,
     m_code.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     m_code.setFontFixedPitch(true);
     m_code.setProperty(QTextFormat::FontSizeAdjustment, -1);
+    m_fixed = {};
+    m_fixed.setFontFamilies(m_code.fontFamilies().toStringList());
+    m_fixed.setFontFixedPitch(true);
+    m_private = {};
+    m_private.setBackground(theme.block);
     restart();
 }
 
@@ -176,7 +188,9 @@ bool Highlighter::highlight(QTextBlock block)
     m_text = block.text();
     const Fence before = above ? above->fence : Fence{};
     const Fence after = fenceAfter(before, m_text);
-    m_isCode = before.isOpen() || after.isOpen();
+    const bool isPrivate = before.isOpen() && after.isOpen() && before.isPrivate;
+    m_isCode = (before.isOpen() || after.isOpen()) && !isPrivate;
+    m_isIndentedCode = false;
     const int numberAbove = above ? above->fenceNumber : 0;
     int number = 0;
     if (before.isOpen())
@@ -185,10 +199,16 @@ bool Highlighter::highlight(QTextBlock block)
         number = own->fenceNumber != 0 && own->fenceNumber != numberAbove ? own->fenceNumber : ++m_fences;
 
     m_ranges.clear();
-    const auto state = highlightLine(m_text, above ? above->state : KSyntaxHighlighting::State{});
-    if (m_isCode)
-        m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
-    addMarkers(m_text, before.isOpen() && after.isOpen());
+    own->beginsPrivate = !before.isOpen() && after.isPrivate;
+    auto state = above ? above->state : KSyntaxHighlighting::State{};
+    if (m_text.size() <= longestColored) {
+        state = highlightLine(m_text, state);
+        if (m_isCode)
+            m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
+        addMarkers(m_text, before.isOpen() && after.isOpen() && !isPrivate);
+        if (!m_isCode && !before.isOpen())
+            own->beginsPrivate = !text::privatePassages(m_text).empty();
+    }
 
     const bool differs
         = !own->isSeen || own->state != state || own->fence != after || own->fenceNumber != number;
@@ -204,22 +224,14 @@ void Highlighter::applyFormat(int offset, int length, const Format& format)
 {
     if (length == 0)
         return;
+    m_isIndentedCode = m_isIndentedCode
+        || (!m_isCode && offset == 0 && length == m_text.size() && format.name() == QLatin1String("Code")
+            && m_text.front().isSpace());
+    if (!m_isCode && !m_isIndentedCode && isRenderers(format.name()))
+        return;
     const QTextCharFormat shown = charFormat(format);
-    if (shown.isEmpty())
-        return;
-    m_ranges.push_back({offset, length, shown});
-    if (m_isCode)
-        return;
-    const QString name = format.name();
-    const auto end = qsizetype{offset} + length;
-    if (name.contains(QLatin1String("Strong")) || name.contains(QLatin1String("Emphasis"))) {
-        faint(offset, run(m_text, offset, 1, isMark));
-        const auto tail = run(m_text, end - 1, -1, isMark);
-        faint(end - tail, tail);
-    } else if (name.endsWith(QLatin1String("Strikethrough Text")) && length > 4) {
-        faint(offset, 2);
-        faint(end - 2, 2);
-    }
+    if (!shown.isEmpty())
+        m_ranges.push_back({offset, length, shown});
 }
 
 void Highlighter::addMarkers(const QString& text, bool isCode)
@@ -227,16 +239,61 @@ void Highlighter::addMarkers(const QString& text, bool isCode)
     if (isCode || text.isEmpty())
         return;
     if (m_isCode) { // The fence itself.
-        faint(0, text.size());
+        if (!isLiveFence(text))
+            faint(0, text.size());
         return;
     }
+    if (!m_isIndentedCode)
+        addInline(text);
     addJournalLinks(text);
+    addPrivate(text);
     const auto indent = run(text, 0, 1, [](QChar c) { return c.isSpace(); });
     const auto hashes = run(text, indent, 1, [](QChar c) { return c == QLatin1Char('#'); });
     if (hashes > 0 && hashes <= 6 && indent + hashes < text.size() && text[indent + hashes].isSpace())
         faint(0, indent + hashes);
     if (indent < text.size() && text[indent] == QLatin1Char('>'))
         faint(indent, run(text, indent, 1, [](QChar c) { return c == QLatin1Char('>') || c.isSpace(); }));
+    if (indent < text.size() && text[indent] == QLatin1Char('|'))
+        addTableRow(text, indent);
+}
+
+void Highlighter::addInline(const QString& text)
+{
+    for (const InlineSpan& span : inlineSpans(text)) {
+        if (span.isMark) {
+            faint(span.start, span.length);
+            continue;
+        }
+        QTextCharFormat shown = span.isCode ? m_code : QTextCharFormat{};
+        if (span.isBold)
+            shown.setFontWeight(QFont::Bold);
+        if (span.isItalic)
+            shown.setFontItalic(true);
+        if (span.isStruck)
+            shown.setFontStrikeOut(true);
+        m_ranges.push_back({span.start, span.length, shown});
+    }
+}
+
+// By its line alone; a passage over several lines is found when it is published.
+void Highlighter::addPrivate(const QString& text)
+{
+    for (const auto& passage : text::privatePassages(text)) {
+        m_ranges.push_back(
+            {static_cast<int>(passage.from), static_cast<int>(passage.to - passage.from), m_private});
+        const auto isPercent = [](QChar c) { return c == QLatin1Char('%'); };
+        faint(passage.from, run(text, passage.from, 1, isPercent));
+        const auto tail = run(text, passage.to - 1, -1, isPercent);
+        faint(passage.to - tail, tail);
+    }
+}
+
+// In a fixed font its columns stand under each other; the bars are faint.
+void Highlighter::addTableRow(const QString& text, qsizetype indent)
+{
+    m_ranges.push_front({0, static_cast<int>(text.size()), m_fixed});
+    for (qsizetype at = indent; at >= 0; at = text.indexOf(QLatin1Char('|'), at + 1))
+        faint(at, 1);
 }
 
 // [[2024-10]] and [[title]] lead to other entries.
@@ -327,7 +384,7 @@ bool standsInFence(const QTextBlock& block)
     constexpr int farthest = 2000;
     const LineMemory* line = memory(block);
     if (line && line->isSeen)
-        return line->fenceNumber != 0;
+        return line->fenceNumber != 0 && (!line->fence.isPrivate || line->beginsPrivate);
     QTextBlock known = block.previous();
     for (int i = 0; known.isValid() && !(memory(known) && memory(known)->isSeen) && i < farthest; ++i)
         known = known.previous();
@@ -335,7 +392,15 @@ bool standsInFence(const QTextBlock& block)
     QTextBlock next = known.isValid() ? known.next() : block.document()->begin();
     for (; next.isValid() && next != block; next = next.next())
         before = fenceAfter(before, next.text());
-    return before.isOpen() || fenceAfter(before, block.text()).isOpen();
+    const Fence after = fenceAfter(before, block.text());
+    const bool isPrivate = before.isPrivate && after.isPrivate;
+    return (before.isOpen() || after.isOpen()) && !isPrivate;
+}
+
+bool beginsPrivate(const QTextBlock& block)
+{
+    const LineMemory* line = memory(block);
+    return line && line->beginsPrivate;
 }
 
 int fenceOf(const QTextBlock& block)

@@ -46,6 +46,9 @@ private:
     /// True if the following block must be looked at, too.
     bool highlight(QTextBlock block);
     void addMarkers(const QString& text, bool isCode);
+    void addInline(const QString& text);
+    void addPrivate(const QString& text);
+    void addTableRow(const QString& text, qsizetype indent);
     void addJournalLinks(const QString& text);
     void faint(qsizetype start, qsizetype length);
     void show(QTextBlock& block);
@@ -61,10 +64,13 @@ private:
     QTextCharFormat m_faint;
     QTextCharFormat m_marker;
     QTextCharFormat m_code;
+    QTextCharFormat m_fixed;
+    QTextCharFormat m_private;
     mutable QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges; ///< Of the block in hand.
     QString m_text;
     bool m_isCode = false;
+    bool m_isIndentedCode = false;
 };
 
 } // namespace hoego::ui

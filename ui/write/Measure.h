@@ -11,7 +11,7 @@ namespace hoego::ui {
 /// Characters that read well in a line, in widths of an em.
 inline constexpr double measureInEm = 42;
 /// From line to line.
-inline constexpr double lineHeightInEm = 1.8;
+inline constexpr double lineHeightInEm = 1.7;
 /// Around the text: by this much the ground of a code block is wider than its words.
 inline constexpr int textMargin = 16;
 

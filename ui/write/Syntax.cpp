@@ -15,6 +15,9 @@ namespace {
 
 using KSyntaxHighlighting::Repository;
 
+/// resources/syntax/syntax/hoego.xml, which builds on Markdown.
+constexpr QLatin1StringView definitionName{"Hoego Markdown"};
+
 /// A definition is read when its first line is highlighted. This is that line.
 class FirstLine : public KSyntaxHighlighting::AbstractHighlighter {
 public:
@@ -33,7 +36,7 @@ std::unique_ptr<Repository> readRepository()
 {
     auto repository = std::make_unique<Repository>();
     repository->addCustomSearchPath(QStringLiteral(":/hoego/syntax"));
-    FirstLine{repository->definitionForName(QStringLiteral("Markdown"))};
+    FirstLine{repository->definitionForName(definitionName)};
     return repository;
 }
 
@@ -74,7 +77,7 @@ void Syntax::take()
 KSyntaxHighlighting::Definition Syntax::markdown() const
 {
     Q_ASSERT(isLoaded());
-    return m_repository->definitionForName(QStringLiteral("Markdown"));
+    return m_repository->definitionForName(definitionName);
 }
 
 KSyntaxHighlighting::Theme Syntax::colors(const Theme& theme) const

@@ -166,8 +166,7 @@ TEST(Tab, MovesAnItemUnderTheOneAbove)
 
 TEST(Tab, NumbersBothListsAnew)
 {
-    EXPECT_EQ(afterTab(QStringLiteral("1. 하나\n2. 둘|\n3. 셋")),
-              QStringLiteral("1. 하나\n   1. 둘\n2. 셋"));
+    EXPECT_EQ(afterTab(QStringLiteral("1. 하나\n2. 둘|\n3. 셋")), QStringLiteral("1. 하나\n   1. 둘\n2. 셋"));
     EXPECT_EQ(afterTab(QStringLiteral("1. 하나\n   1. 속\n2. 둘|\n3. 셋")),
               QStringLiteral("1. 하나\n   1. 속\n   2. 둘\n2. 셋"));
     EXPECT_EQ(afterTab(QStringLiteral("1. 하나\n   1. 속\n   2. 둘|\n   3. 셋\n2. 넷"), Direction::Out),
@@ -418,10 +417,11 @@ TEST(Cell, IsLinedUpAndTheNextOneIsReached)
     Page page{QStringLiteral("| 이^름| 값 |\n|--|:-:|--:|\n|책 읽기|1|12권|\n|ab|"), u'^'};
     auto cursor = steppedCell(page.cursor, CellStep::Next);
     ASSERT_TRUE(cursor);
-    EXPECT_EQ(page.text(), QStringLiteral("| 이름    | 값  |      |\n"
-                                          "| ------- | :-: | ---: |\n"
-                                          "| 책 읽기 |  1  | 12권 |\n"
-                                          "| ab      |     |      |"));
+    EXPECT_EQ(page.text(),
+              QStringLiteral("| 이름    | 값  |      |\n"
+                             "| ------- | :-: | ---: |\n"
+                             "| 책 읽기 |  1  | 12권 |\n"
+                             "| ab      |     |      |"));
     EXPECT_EQ(page.text().left(cursor->position()), QStringLiteral("| 이름    | 값"));
     cursor = steppedCell(*steppedCell(*cursor, CellStep::Next), CellStep::Next);
     EXPECT_TRUE(page.text().left(cursor->position()).endsWith(QStringLiteral("\n| 책 읽기")));
@@ -446,7 +446,8 @@ TEST(Cell, TheLastIsFollowedByANewRow)
 
 TEST(Cell, IsOfATableOnly)
 {
-    for (const auto& text : {QStringLiteral("a | b^"), QStringLiteral("글^"), QStringLiteral("|-^--|\n|a|")}) {
+    for (const auto& text :
+         {QStringLiteral("a | b^"), QStringLiteral("글^"), QStringLiteral("|-^--|\n|a|")}) {
         Page page{text, u'^'};
         EXPECT_FALSE(steppedCell(page.cursor, CellStep::Next)) << text.toStdString();
     }

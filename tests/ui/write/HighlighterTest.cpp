@@ -1,6 +1,7 @@
 #include "ui/write/Highlighter.h"
 #include "tests/support/Printers.h"
 #include "ui/common/Theme.h"
+#include "ui/render/MarkdownHtml.h"
 #include "ui/write/EditorLayout.h"
 #include "ui/write/Syntax.h"
 
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 
 namespace hoego::ui {
 namespace {
@@ -127,6 +129,174 @@ TEST_F(HighlighterTest, NeverLooksAtAllOfALongTextForOneKey)
     EXPECT_FALSE(highlighter.isFinished());
 }
 
+/// The letters of a line that are bold, italic and struck; a dot for those that are not.
+struct Styled {
+    QString bold;
+    QString italic;
+    QString struck;
+
+    bool operator==(const Styled&) const = default;
+};
+
+void add(Styled& styled, QChar letter, bool isBold, bool isItalic, bool isStruck)
+{
+    if (letter.isSpace())
+        return;
+    styled.bold += isBold ? letter : QChar{u'.'};
+    styled.italic += isItalic ? letter : QChar{u'.'};
+    styled.struck += isStruck ? letter : QChar{u'.'};
+}
+
+/// The renderer's answer, read from its HTML.
+Styled rendered(const QString& markdown)
+{
+    Styled styled;
+    int bold = 0;
+    int italic = 0;
+    int struck = 0;
+    const QString html = markdownToHtml(markdown);
+    for (qsizetype at = 0; at < html.size(); ++at) {
+        if (html[at] == u'<') {
+            const auto end = html.indexOf(u'>', at);
+            const QString tag = html.mid(at + 1, end - at - 1);
+            bold += tag == QLatin1String("strong") ? 1 : tag == QLatin1String("/strong") ? -1 : 0;
+            italic += tag == QLatin1String("em") ? 1 : tag == QLatin1String("/em") ? -1 : 0;
+            struck += tag == QLatin1String("del") || tag == QLatin1String("s") ? 1
+                : tag == QLatin1String("/del") || tag == QLatin1String("/s")   ? -1
+                                                                               : 0;
+            at = end;
+            continue;
+        }
+        QChar letter = html[at];
+        if (letter == u'&') {
+            const auto end = html.indexOf(u';', at);
+            letter = html.mid(at, end - at) == QLatin1String("&quot;") ? u'"' : u'?';
+            at = end;
+        }
+        add(styled, letter, bold > 0, italic > 0, struck > 0);
+    }
+    return styled;
+}
+
+class EmphasisInEditor : public HighlighterTest {
+protected:
+    /// The same from the editor's formats; what is in the mark's color is a mark.
+    Styled highlighted(const QString& markdown)
+    {
+        set(markdown);
+        Styled styled;
+        const QColor faint
+            = QColor::fromRgb(syntax.colors(Theme::light()).textColor(KSyntaxHighlighting::Theme::Comment));
+        for (int i = 0; i < markdown.size(); ++i) {
+            const QTextCharFormat format = at(0, i);
+            if (format.hasProperty(QTextFormat::ForegroundBrush) && format.foreground().color() == faint)
+                continue;
+            add(styled, markdown[i], format.fontWeight() == QFont::Bold, format.fontItalic(),
+                format.fontStrikeOut());
+        }
+        return styled;
+    }
+};
+
+TEST_F(EmphasisInEditor, FollowsTheRendererNextToParticles)
+{
+    for (const QString& line :
+         {QStringLiteral("**머신러닝(ML)**은"), QStringLiteral("**\"강조\"**는"),
+          QStringLiteral("이것은 **'걱정'**이다"), QStringLiteral("*100%*로"),
+          QStringLiteral("**스크립트(script)**라고"), QStringLiteral("**`npm`**을"),
+          QStringLiteral("a**\"b\"**c"), QStringLiteral("_밑줄_은"), QStringLiteral("~~\"지움\"~~은"),
+          QStringLiteral("***\"둘\"***은 **끝났다.**그리고"), QStringLiteral("3 * 4 * 5 ** 6"),
+          QStringLiteral("**[글](https://a.kr/b_c_d)**을 *끝*"), QStringLiteral("\\*아님\\* **그래**도"),
+          QStringLiteral("가**나*다**라*마"), QStringLiteral("__init__ 와 __굵게__")}) {
+        Styled ours = highlighted(line);
+        Styled theirs = rendered(line);
+        EXPECT_EQ(ours.bold.remove(u'.'), theirs.bold.remove(u'.')) << line.toStdString();
+        EXPECT_EQ(ours.italic.remove(u'.'), theirs.italic.remove(u'.')) << line.toStdString();
+        EXPECT_EQ(ours.struck.remove(u'.'), theirs.struck.remove(u'.')) << line.toStdString();
+    }
+    set(QStringLiteral("**머신러닝(ML)**은"));
+    EXPECT_EQ(at(0, 3).fontWeight(), QFont::Bold);
+    EXPECT_NE(at(0, 12).fontWeight(), QFont::Bold);
+}
+
+TEST_F(EmphasisInEditor, FollowsTheRendererWhateverIsTyped)
+{
+    const QStringList pieces{QStringLiteral("*"),  QStringLiteral("**"), QStringLiteral("_"),
+                             QStringLiteral("\""), QStringLiteral("("),  QStringLiteral(")"),
+                             QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("a"),
+                             QStringLiteral(" "),  QStringLiteral("~~"), QStringLiteral("「"),
+                             QStringLiteral("."),  QStringLiteral("은"), QStringLiteral("한")};
+    std::mt19937 random{23};
+    for (int round = 0; round < 2000; ++round) {
+        QString line = QStringLiteral("글");
+        for (int i = 0; i < 10; ++i)
+            line += pieces[static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size()))];
+        const Styled ours = highlighted(line);
+        const Styled theirs = rendered(line);
+        ASSERT_TRUE(ours == theirs) << line.toStdString() << "\n"
+                                    << ours.bold.toStdString() << "\n"
+                                    << theirs.bold.toStdString() << "\n"
+                                    << ours.italic.toStdString() << "\n"
+                                    << theirs.italic.toStdString();
+    }
+}
+
+TEST_F(HighlighterTest, ShowsEmphasisInListsQuotesAndHeadings)
+{
+    set(QStringLiteral("- [ ] **\"하나\"**는\n> 1. **\"둘\"**은\n## **\"셋\"**은"));
+    EXPECT_EQ(at(0, 9).fontWeight(), QFont::Bold);
+    EXPECT_EQ(at(1, 8).fontWeight(), QFont::Bold);
+    EXPECT_EQ(at(2, 6).fontWeight(), QFont::Bold);
+    EXPECT_GT(at(2, 6).fontPointSize(), document.defaultFont().pointSizeF());
+}
+
+TEST_F(HighlighterTest, ColorsTheWordsOfALiveBlock)
+{
+    set(QStringLiteral("```hoego entries 2024 kind:month\n```\n글"));
+    EXPECT_NE(at(0, 10).foreground(), at(0, 4).foreground());
+    EXPECT_NE(at(0, 18).foreground(), at(0, 10).foreground());
+    EXPECT_NE(at(0, 24).foreground(), at(0, 18).foreground());
+    EXPECT_TRUE(at(2, 0).isEmpty());
+}
+
+TEST_F(HighlighterTest, ReadsAPrivateFenceAsMarkdown)
+{
+    set(QStringLiteral("```hoego private\n**\"속말\"**은\n- 하나\n```\n글"));
+    EXPECT_EQ(at(1, 4).fontWeight(), QFont::Bold);
+    EXPECT_TRUE(beginsPrivate(document.findBlockByNumber(0)));
+    EXPECT_TRUE(isInFence(document.findBlockByNumber(1)));
+    EXPECT_FALSE(standsInFence(document.findBlockByNumber(2)));
+    EXPECT_FALSE(isInFence(document.findBlockByNumber(4)));
+}
+
+TEST_F(HighlighterTest, ShowsPrivateWords)
+{
+    set(QStringLiteral("그날은 %%말하지 않은 일%%로 **바빴다**"));
+    EXPECT_TRUE(beginsPrivate(document.firstBlock()));
+    EXPECT_TRUE(at(0, 8).hasProperty(QTextFormat::BackgroundBrush));
+    EXPECT_NE(at(0, 4).foreground(), at(0, 8).foreground());
+    EXPECT_FALSE(at(0, 17).hasProperty(QTextFormat::BackgroundBrush));
+    set(QStringLiteral("50%% 할인"));
+    EXPECT_FALSE(beginsPrivate(document.firstBlock()));
+}
+
+TEST_F(HighlighterTest, LeavesAVeryLongLinePlain)
+{
+    set(QString{30000, u'가'} + QStringLiteral("\n**굵게**"));
+    EXPECT_TRUE(document.firstBlock().layout()->formats().isEmpty());
+    EXPECT_EQ(at(1, 3).fontWeight(), QFont::Bold);
+}
+
+TEST(Fence, IsKnownBeforeAnythingIsColored)
+{
+    QTextDocument document;
+    document.setPlainText(QStringLiteral("```\n- a\n```\n- b\n```hoego private\n- c"));
+    EXPECT_TRUE(standsInFence(document.findBlockByNumber(1)));
+    EXPECT_TRUE(standsInFence(document.findBlockByNumber(2)));
+    EXPECT_FALSE(standsInFence(document.findBlockByNumber(3)));
+    EXPECT_FALSE(standsInFence(document.findBlockByNumber(5)));
+}
+
 TEST(Fence, OpensAndClosesAsCommonMarkSays)
 {
     const auto mark = [](char16_t c, int length) { return Fence{.mark = QChar{c}, .length = length}; };
@@ -138,6 +308,28 @@ TEST(Fence, OpensAndClosesAsCommonMarkSays)
     EXPECT_EQ(fenceAfter(mark(u'`', 3), u"``` sql"), mark(u'`', 3));
     EXPECT_EQ(fenceAfter(mark(u'`', 3), u"~~~"), mark(u'`', 3));
     EXPECT_EQ(fenceAfter(mark(u'`', 3), u"`````  "), Fence{});
+}
+
+TEST(EditorLayout, HangsWhatWrapsUnderTheWordsOfItsItem)
+{
+    QTextDocument document;
+    auto* layout = new EditorLayout{&document};
+    document.setDocumentLayout(layout);
+    document.setPlainText(QStringLiteral(
+        "> - 긴 항목은 여러 줄에 걸쳐 이어진다 그리고 또 이어진다\n긴 글은 여러 줄에 걸쳐 이어진다 또 이어진다"));
+    document.setTextWidth(120);
+    layout->setPitch(40);
+    const QRectF rect = layout->blockBoundingRect(document.firstBlock());
+    const QTextLayout& item = *document.firstBlock().layout();
+    ASSERT_GT(item.lineCount(), 1);
+    EXPECT_EQ(rect.height(), 40 * item.lineCount());
+    EXPECT_EQ(document.firstBlock().lineCount(), item.lineCount());
+    EXPECT_DOUBLE_EQ(item.lineAt(1).x(), item.lineAt(0).cursorToX(4));
+    EXPECT_LE(item.lineAt(1).x() + item.lineAt(1).naturalTextWidth(), 120);
+    layout->blockBoundingRect(document.lastBlock());
+    const QTextLayout& plain = *document.lastBlock().layout();
+    ASSERT_GT(plain.lineCount(), 1);
+    EXPECT_EQ(plain.lineAt(1).x(), plain.lineAt(0).x());
 }
 
 TEST(EditorLayout, SpreadsLinesEvenly)
