@@ -3485,14 +3485,6 @@
         <translation>옆 칸</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>굵게</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>기울임</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>글자 크게</translation>
     </message>
@@ -4460,6 +4452,49 @@
     <message>
         <source>Text of %1</source>
         <translation>%1의 글</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::FormatMenu</name>
+    <message>
+        <source>Format</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>제목 %1</translation>
+    </message>
+    <message>
+        <source>Tick the task</source>
+        <translation>할 일 표시</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>줄 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>줄 아래로 옮기기</translation>
     </message>
 </context>
 </TS>
