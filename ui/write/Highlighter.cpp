@@ -3,6 +3,7 @@
 #include "core/text/Private.h"
 #include "ui/common/Theme.h"
 #include "ui/render/InlineSpans.h"
+#include "ui/write/LineMemory.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
@@ -26,19 +27,6 @@ constexpr qsizetype longestColored
     = 20000; ///< A line longer than this stays plain: each key would color it anew.
 constexpr int blocksAtOnce = 60; ///< As many as a tall window shows.
 constexpr std::array headingScale{1.55, 1.35, 1.2, 1.1, 1.0, 1.0};
-
-struct LineMemory : QTextBlockUserData {
-    KSyntaxHighlighting::State state; ///< At the end of the line.
-    Fence fence;                      ///< At the end of the line.
-    int fenceNumber = 0;
-    bool isSeen = false;
-    bool beginsPrivate = false;
-};
-
-LineMemory* memory(const QTextBlock& block)
-{
-    return static_cast<LineMemory*>(block.userData());
-}
 
 /// Emphasis and code within a line are what the renderer says they are, not what the definition guesses.
 bool isRenderers(const QString& format)
@@ -372,41 +360,6 @@ QTextCharFormat Highlighter::charFormat(const Format& format) const
     }
     m_formats.insert(format.id(), shown);
     return shown;
-}
-
-bool isInFence(const QTextBlock& block)
-{
-    return fenceOf(block) != 0;
-}
-
-bool standsInFence(const QTextBlock& block)
-{
-    constexpr int farthest = 2000;
-    const LineMemory* line = memory(block);
-    if (line && line->isSeen)
-        return line->fenceNumber != 0 && (!line->fence.isPrivate || line->beginsPrivate);
-    QTextBlock known = block.previous();
-    for (int i = 0; known.isValid() && !(memory(known) && memory(known)->isSeen) && i < farthest; ++i)
-        known = known.previous();
-    Fence before = known.isValid() && memory(known) ? memory(known)->fence : Fence{};
-    QTextBlock next = known.isValid() ? known.next() : block.document()->begin();
-    for (; next.isValid() && next != block; next = next.next())
-        before = fenceAfter(before, next.text());
-    const Fence after = fenceAfter(before, block.text());
-    const bool isPrivate = before.isPrivate && after.isPrivate;
-    return (before.isOpen() || after.isOpen()) && !isPrivate;
-}
-
-bool beginsPrivate(const QTextBlock& block)
-{
-    const LineMemory* line = memory(block);
-    return line && line->beginsPrivate;
-}
-
-int fenceOf(const QTextBlock& block)
-{
-    const LineMemory* line = memory(block);
-    return line ? line->fenceNumber : 0;
 }
 
 } // namespace hoego::ui
