@@ -309,8 +309,8 @@ bool LinkCompletion::eventFilter(QObject* watched, QEvent* event)
         return event->type() == QEvent::ShortcutOverride || take(key->key());
     }
     case QEvent::FocusOut:
-    case QEvent::Hide:
-    case QEvent::Resize: close(); break;
+    case QEvent::Hide: close(); break;
+    case QEvent::Resize: place(); break; // The bar of an empty page goes at the first letter.
     default: break;
     }
     return QFrame::eventFilter(watched, event);

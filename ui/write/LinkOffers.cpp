@@ -116,8 +116,8 @@ LinkOffer LinkOffers::offer(const EntryName& name) const
         link = name.id.toString();
     if (link == name.id.toString()) {
         QString shown = name.title;
-        static const QRegularExpression signs{QStringLiteral(R"([\[\]\\`|*_<])")};
-        link += QLatin1Char('|') + shown.replace(signs, QStringLiteral("\\\\\\0"));
+        static const QRegularExpression signs{QStringLiteral(R"(([\[\]\\`|*_<]))")};
+        link += QLatin1Char('|') + shown.replace(signs, QStringLiteral("\\\\1"));
     }
     return {.title = name.title, .detail = when, .link = link};
 }
