@@ -6,6 +6,7 @@
 #include "tests/bench/Journals.h"
 #include "tests/bench/Report.h"
 #include "tests/bench/Stage.h"
+#include "ui/write/LinkOffers.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
 
@@ -67,6 +68,8 @@ double percentile99(std::vector<double> times)
 std::vector<double> keysIn(QPlainTextEdit& editor)
 {
     constexpr int keys = 300;
+    constexpr int warming = 30; // Until every letter has been drawn once.
+    constexpr int letters = 24;
     constexpr int settlingMs = 600;
     QTextCursor caret = editor.textCursor();
     const QTextBlock middle = editor.document()->findBlockByNumber(editor.document()->blockCount() / 2);
@@ -76,11 +79,14 @@ std::vector<double> keysIn(QPlainTextEdit& editor)
     editor.setFocus();
     spin(settlingMs);
     std::vector<double> times;
-    for (int i = 0; i < keys; ++i) {
-        times.push_back(timeOf([&] {
-            press(editor, i % 7 == 6 ? u' ' : QChar{static_cast<char16_t>(u'가' + i)});
+    for (int i = -warming; i < keys; ++i) {
+        const int letter = (i + warming) % letters;
+        const double time = timeOf([&] {
+            press(editor, letter % 7 == 6 ? u' ' : QChar{static_cast<char16_t>(u'가' + letter)});
             editor.viewport()->repaint();
-        }));
+        });
+        if (i >= 0)
+            times.push_back(time);
         QCoreApplication::processEvents();
     }
     return times;
@@ -97,7 +103,7 @@ void addKeys(std::vector<Measured>& measured, const Size& size, int goal)
     PlainStage plain;
     plain.show(sampleText(size.bytes));
     const std::vector<double> floor = keysIn(plain.editor());
-    constexpr double mostRatio = 15;
+    constexpr double mostRatio = 6;
     measured.push_back({.name = "key to painted, " + size.name + ", median",
                         .ours = median(ours),
                         .floor = median(floor),
@@ -222,7 +228,7 @@ void addCounting(std::vector<Measured>& measured)
     const double ours = medianOf(rounds, [&] { letters += text::counts(text).characters; });
     if (letters == 0)
         qFatal("nothing was counted");
-    constexpr double mostRatio = 60;
+    constexpr double mostRatio = 12;
     measured.push_back({.name = "count words, 1 MB", .ours = ours, .floor = floor, .mostRatio = mostRatio});
 }
 
@@ -240,16 +246,49 @@ void addPromises(std::vector<Measured>& measured, const Size& size)
     });
     if (found == 0)
         qFatal("no promise was found");
-    constexpr double mostRatio = 120;
+    constexpr double mostRatio = 40;
     measured.push_back(
         {.name = "promises, " + size.name, .ours = ours, .floor = floor, .mostRatio = mostRatio});
+}
+
+/// What is offered while a link is typed, over the titles of a hundred years.
+void addLinkOffers(std::vector<Measured>& measured)
+{
+    const auto journal = Journal::open(exampleJournal(100)).value();
+    std::vector<EntryName> names = journal->entryNames().value();
+    QStringList titles;
+    for (const EntryName& name : names)
+        titles.push_back(name.title);
+    Entry from{.id = EntryId::mint()};
+    from.period = Period::ofMonth(lastYear, 11);
+    from.date = from.period->first();
+    const ui::LinkOffers offers{std::move(names), from, from.period->last()};
+    for (const QString& typed : {u"회고"_s, u"ㅎㄱ"_s}) {
+        constexpr int rounds = 30;
+        qsizetype found = 0;
+        const double ours
+            = medianOf(rounds, [&] { found += static_cast<qsizetype>(offers.matching(typed).size()); });
+        const double floor = medianOf(rounds, [&] {
+            for (const QString& title : titles)
+                found += title.contains(typed) ? 1 : 0;
+        });
+        if (found < 0)
+            qFatal("nothing was looked for");
+        constexpr double mostRatio = 25;
+        constexpr double frame = 16.7;
+        measured.push_back({.name = "offer links for " + typed.toStdString() + ", 100 years",
+                            .ours = ours,
+                            .floor = floor,
+                            .mostRatio = mostRatio,
+                            .most = frame});
+    }
 }
 
 /// A photo of some 20 MB, as a camera makes them: noise is what does not compress.
 QString photoIn(const QString& folder)
 {
-    constexpr QSize size{6000, 4000};
-    constexpr int quality = 93;
+    constexpr QSize size{7200, 4800};
+    constexpr int quality = 95;
     QImage image{size, QImage::Format_RGB32};
     quint32 random = 1;
     for (int y = 0; y < size.height(); ++y) {
@@ -302,13 +341,14 @@ std::vector<Measured> all()
     addPause(measured);
     addOpening(measured, small, 15, 3);
     addOpening(measured, usual, 15, 3);
-    addOpening(measured, huge, 5, 2.5);
+    addOpening(measured, huge, 5, 2);
     addSwitching(measured);
     addPreview(measured, small, 15);
     addPreview(measured, large, 5);
     addCounting(measured);
     addPromises(measured, small);
     addPromises(measured, huge);
+    addLinkOffers(measured);
     addPhoto(measured);
     return measured;
 }
