@@ -109,6 +109,8 @@ void PictureBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const int side = sideMargin(m_desk.editor().font(), width()) + textMargin;
     layout()->setContentsMargins(side, 4, side, 8);
+    constexpr int narrowInEm = 32; // The line to write in needs the room more than the question does.
+    m_question->setVisible(width() > narrowInEm * fontMetrics().height());
 }
 
 void PictureBar::changeEvent(QEvent* event)

@@ -80,6 +80,8 @@ void PicturesDialog::build()
     m_go->setObjectName(QStringLiteral("goToUse"));
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole);
     m_remove->setObjectName(QStringLiteral("removePictures"));
+    m_remove->setAutoDefault(false); // Enter removes nothing.
+    m_go->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* top = new QHBoxLayout;

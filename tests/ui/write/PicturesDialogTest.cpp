@@ -89,6 +89,7 @@ TEST_F(PicturesDialogTest, RemovesOnlyWhatNoTextUsesAsOneStepThatCanBeUndone)
     ASSERT_EQ(model().rowCount(), 2);
     list().selectAll();
     ASSERT_TRUE(button("removePictures").isEnabled());
+    EXPECT_FALSE(button("removePictures").isDefault()); // Enter must not destroy.
     QTest::keyClick(&list(), Qt::Key_Delete);
     EXPECT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 0; }));
     EXPECT_FALSE(journal->attachment(first).value());
