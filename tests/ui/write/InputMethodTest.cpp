@@ -14,7 +14,7 @@ namespace {
 class InputMethodTest : public WriteStage {
 protected:
     QString composed() { return editor().textCursor().block().layout()->preeditAreaText(); }
-    void send(QInputMethodEvent event) { QCoreApplication::sendEvent(&editor(), &event); }
+    void send(QInputMethodEvent&& event) { QCoreApplication::sendEvent(&editor(), &event); }
     void select(int from, int to)
     {
         QTextCursor cursor{editor().document()};
@@ -156,7 +156,7 @@ TEST_F(InputMethodTest, ReplacesWhatItIsAskedToReplace)
     select(5, 5);
     QInputMethodEvent better;
     better.setCommitString(QStringLiteral("회고"), -2, 2);
-    send(better);
+    send(std::move(better));
     EXPECT_EQ(text(), QStringLiteral("## 회고 글"));
     EXPECT_EQ(editor().textCursor().position(), 5);
     editor().undo();
@@ -169,7 +169,7 @@ TEST_F(InputMethodTest, ConvertsAgainWhatIsThere)
     put(QStringLiteral("한자"));
     QInputMethodEvent taken{QStringLiteral("漢字"), {}};
     taken.setCommitString({}, -2, 2);
-    send(taken);
+    send(std::move(taken));
     EXPECT_EQ(text(), QString{});
     EXPECT_EQ(composed(), QStringLiteral("漢字"));
     confirm(QStringLiteral("漢字"));
