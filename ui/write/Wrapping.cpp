@@ -227,7 +227,7 @@ std::optional<QTextCursor> linkedTo(QTextCursor cursor, const QString& address)
     QString label = ink;
     if (ink.count(QLatin1Char('[')) != ink.count(QLatin1Char(']'))) {
         static const QRegularExpression bracket{QStringLiteral(R"((?<!\\)([\[\]]))")};
-        label.replace(bracket, QStringLiteral("\\\\\\1"));
+        label.replace(bracket, QStringLiteral("\\\\1"));
     }
     const int at = cursor.selectionStart() + static_cast<int>(first);
     replace(cursor, at, at + static_cast<int>(ink.size()),

@@ -5,6 +5,7 @@
 #include "ui/write/EditorLayout.h"
 #include "ui/write/Syntax.h"
 
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
 
@@ -170,7 +171,7 @@ Styled rendered(const QString& markdown)
         QChar letter = html[at];
         if (letter == u'&') {
             const auto end = html.indexOf(u';', at);
-            letter = html.mid(at, end - at) == QLatin1String("&quot;") ? u'"' : u'?';
+            letter = html.mid(at, end - at) == QLatin1String("&quot") ? u'"' : u'?';
             at = end;
         }
         add(styled, letter, bold > 0, italic > 0, struck > 0);
@@ -317,7 +318,12 @@ TEST(EditorLayout, HangsWhatWrapsUnderTheWordsOfItsItem)
     document.setDocumentLayout(layout);
     document.setPlainText(QStringLiteral(
         "> - 긴 항목은 여러 줄에 걸쳐 이어진다 그리고 또 이어진다\n긴 글은 여러 줄에 걸쳐 이어진다 또 이어진다"));
-    document.setTextWidth(120);
+    QPlainTextEdit view; // It says how wide lines are.
+    view.setFrameShape(QFrame::NoFrame);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setDocument(&document);
+    view.resize(120, 400);
+    view.grab();
     layout->setPitch(40);
     const QRectF rect = layout->blockBoundingRect(document.firstBlock());
     const QTextLayout& item = *document.firstBlock().layout();
