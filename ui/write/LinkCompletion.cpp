@@ -139,8 +139,7 @@ std::optional<LinkCompletion::Begun> LinkCompletion::begun() const
             return std::nullopt;
         if (sign != opening || document.characterAt(at - 1) != opening)
             continue;
-        const QStringView before
-            = QStringView{cursor.block().text()}.first(at + 1 - cursor.block().position());
+        const QString before = cursor.block().text().first(at + 1 - cursor.block().position());
         if (before.count(QLatin1Char('`')) % 2 != 0)
             return std::nullopt; // In code.
         QTextCursor word{cursor};
