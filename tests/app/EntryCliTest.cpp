@@ -234,8 +234,7 @@ TEST_F(EntryCliTest, ShowsLiveBlocksInHtmlAndFreezesThem)
 {
     json({u"goal"_s, u"add"_s, u"2024"_s, u"--title"_s, u"책 12권"_s, u"--count"_s, u"12"_s});
     json({u"color"_s, u"set"_s, u"2024-11-03"_s, u"운동"_s});
-    json({u"entry"_s, u"write"_s, u"2024-11"_s},
-         "```hoego goals 2024\n```\n\n```hoego colors 2024\n```\n");
+    json({u"entry"_s, u"write"_s, u"2024-11"_s}, "```hoego goals 2024\n```\n\n```hoego colors 2024\n```\n");
 
     const QString html
         = json({u"entry"_s, u"show"_s, u"2024-11"_s, u"--html"_s}).object()[u"html"].toString();
@@ -246,7 +245,8 @@ TEST_F(EntryCliTest, ShowsLiveBlocksInHtmlAndFreezesThem)
     EXPECT_TRUE(frozen[u"body"].toString().startsWith(u"- ☐ 책 12권"_s));
     const QJsonArray pictures = frozen[u"pictures"].toArray();
     ASSERT_EQ(pictures.size(), 1);
-    EXPECT_TRUE(frozen[u"body"].toString().contains(u"(hoego:%1.png)"_s.arg(pictures[0][u"hash"].toString())));
+    EXPECT_TRUE(
+        frozen[u"body"].toString().contains(u"(hoego:%1.png)"_s.arg(pictures[0][u"hash"].toString())));
     EXPECT_TRUE(body(u"2024-11"_s).contains(u"```hoego goals"_s));
 }
 

@@ -45,10 +45,12 @@ QString ofEarlier(const Pattern& pattern, const QString& name)
 {
     const QString than = pattern.part ? label(*pattern.part) : QString{};
     return (pattern.isMore()
-                ? PatternText::tr("%1 became more than in %2: %n day(s), where an even spread over both would give %3.",
-                                  "a category, a period, a number", pattern.observed)
-                : PatternText::tr("%1 became less than in %2: %n day(s), where an even spread over both would give %3.",
-                                  "a category, a period, a number", pattern.observed))
+                ? PatternText::tr(
+                      "%1 became more than in %2: %n day(s), where an even spread over both would give %3.",
+                      "a category, a period, a number", pattern.observed)
+                : PatternText::tr(
+                      "%1 became less than in %2: %n day(s), where an even spread over both would give %3.",
+                      "a category, a period, a number", pattern.observed))
         .arg(name, than, usual(pattern.expected));
 }
 

@@ -210,7 +210,8 @@ void Menus::buildWrite()
     using Kind = Period::Kind;
     m_write = m_menus.emplace_back(m_window.menuBar()->addMenu(tr("E&ntry")));
     const auto addKind = [this](const QString& text, Qt::Key key, Kind kind) {
-        addForJournal(m_write, text, Qt::CTRL | Qt::SHIFT | key, [this, kind] { m_window.writePeriod(kind); });
+        addForJournal(m_write, text, Qt::CTRL | Qt::SHIFT | key,
+                      [this, kind] { m_window.writePeriod(kind); });
     };
     addKind(tr("Write of to&day"), Qt::Key_1, Kind::Day);
     addKind(tr("Write of this &week"), Qt::Key_2, Kind::Week);

@@ -2,8 +2,8 @@
 
 #include "core/journal/Journal.h"
 #include "core/text/Hangul.h"
-#include "ui/render/PeriodLabel.h"
 #include "ui/common/PeriodWords.h"
+#include "ui/render/PeriodLabel.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QAction>

@@ -13,8 +13,8 @@ class Manuscript;
 
 /// Keeps links alive when an entry gets another title: `[[old]]` in other texts, and in its own, becomes
 /// `[[new]]`, what the link shows stays. Done when the title is finished, not while it is typed; not when
-/// another entry has the old title still, which the links may mean. A renaming that changed other texts can be
-/// taken back while it is the last thing done.
+/// another entry has the old title still, which the links may mean. A renaming that changed other texts can
+/// be taken back while it is the last thing done.
 class LinkMender : public QObject {
     Q_OBJECT
 

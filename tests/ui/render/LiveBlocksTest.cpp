@@ -135,8 +135,9 @@ TEST_F(LiveBlocksTest, ShowsTheStandingQuotation)
 
 TEST_F(LiveBlocksTest, ListsPromisesButNoPrivateOnes)
 {
-    apply({adding(sample::entry(Period::ofYear(2023), u"내년에는 일찍 자겠다.\n\n```hoego private\n"
-                                                      "내년에는 회사를 옮기겠다.\n```"_s))});
+    apply({adding(sample::entry(Period::ofYear(2023),
+                                u"내년에는 일찍 자겠다.\n\n```hoego private\n"
+                                "내년에는 회사를 옮기겠다.\n```"_s))});
 
     const QString shown = read(u"promises 2024"_s);
 

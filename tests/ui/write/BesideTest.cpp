@@ -393,8 +393,8 @@ TEST_F(PreviewLinksTest, ShowsWhatIsTypedOnceTypingPauses)
     open();
     press(Qt::Key_E, Qt::ControlModifier);
     type(QStringLiteral("**bold** word"));
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] { return preview().toPlainText().trimmed() == QStringLiteral("bold word"); }, 3000))
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return preview().toPlainText().trimmed() == QStringLiteral("bold word"); }, 3000))
         << preview().toPlainText().toStdString();
 }
 

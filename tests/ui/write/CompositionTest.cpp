@@ -68,8 +68,8 @@ TEST_F(CompositionTest, GoesOnWhileThePreviewIsDrawn)
     auto& preview = child<QTextBrowser>("preview");
     if (!preview.isVisible())
         press(Qt::Key_E, Qt::ControlModifier);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return preview.toPlainText().trimmed().startsWith(QStringLiteral("미리")); }, 3000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return preview.toPlainText().trimmed().startsWith(QStringLiteral("미리")); }, 3000));
     confirm(QStringLiteral("보"));
     EXPECT_TRUE(text().startsWith(QStringLiteral("미리보")));
     EXPECT_EQ(text().count(QStringLiteral("보")), 1);
