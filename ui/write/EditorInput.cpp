@@ -107,6 +107,8 @@ Editor::Surrounding Editor::surrounding(const QTextCursor& cursor)
 {
     constexpr int reach = 1000;
     const QTextBlock block = cursor.block();
+    if (!block.isValid())
+        return {}; // While all of the text is replaced there is no caret.
     const int at = cursor.positionInBlock();
     int from = std::max(0, at - reach);
     int to = std::min(block.length() - 1, at + reach);
