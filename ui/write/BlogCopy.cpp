@@ -3,9 +3,12 @@
 #include "core/text/Private.h"
 #include "ui/common/Navigator.h"
 #include "ui/render/BlogMarkdown.h"
+#include "ui/render/Freezing.h"
+#include "ui/render/LiveContent.h"
 #include "ui/render/MarkdownHtml.h"
 #include "ui/write/Desk.h"
 #include "ui/write/Editor.h"
+#include "ui/write/Manuscript.h"
 #include "ui/write/PlainText.h"
 
 #include <QClipboard>
@@ -27,14 +30,21 @@ void BlogCopy::copy()
     Editor& editor = m_desk.editor();
     editor.commitComposition();
     // First of all: what is frozen and rendered below has never seen it.
-    QString text = text::withoutPrivate(plainText(*editor.document()));
-    if (m_frozen)
-        text = m_frozen(text);
+    const QString text = text::withoutPrivate(plainText(*editor.document()));
+    const RoomContext& room = m_desk.context();
+    const Entry& entry = m_desk.manuscript()->entry();
+    const LiveContext live{
+        .journal = room.journal, .today = room.now().day(), .own = entry.period, .entry = entry.id};
+    const auto frozen = frozenText(text, live, {.font = editor.font(), .now = room.now()});
+    if (!frozen) {
+        room.navigator.tell(frozen.error());
+        return;
+    }
     auto* clip = new QMimeData;
-    clip->setText(blogMarkdown(text));
-    clip->setHtml(markdownToHtml(text));
+    clip->setText(blogMarkdown(frozen->markdown));
+    clip->setHtml(markdownToHtml(frozen->markdown));
     QGuiApplication::clipboard()->setMimeData(clip);
-    m_desk.context().navigator.tell(tr("The text is on the clipboard, without what is private."));
+    room.navigator.tell(tr("The text is on the clipboard, without what is private."));
 }
 
 } // namespace hoego::ui

@@ -213,5 +213,16 @@ TEST_F(PreviewTest, MarksWhatIsPrivateAndCopiesNothingOfIt)
     EXPECT_EQ(navigator.told.size(), 1U);
 }
 
+TEST_F(PreviewTest, CopiesForTheBlogWhatALiveBlockShowsToday)
+{
+    apply({adding(sample::freeEntry(sample::day(2024, 5, 1), QStringLiteral("달리기의 해"), {}))});
+    write(QStringLiteral("앞\n\n```hoego entries 2024 kind:free\n```\n\n뒤"));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
+    EXPECT_FALSE(clip->text().contains(QStringLiteral("```"))) << clip->text().toStdString();
+    EXPECT_TRUE(clip->text().contains(QStringLiteral("달리기의 해")));
+    EXPECT_TRUE(clip->html().contains(QStringLiteral("달리기의 해")));
+}
+
 } // namespace
 } // namespace hoego::ui
