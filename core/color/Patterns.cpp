@@ -125,6 +125,7 @@ std::vector<Pattern> patterns(const Period& period, std::span<const DayColor> co
             both.add(*color.category);
     }
     if (whole.all > 0 && both.all > whole.all)
+        // NOLINTNEXTLINE(readability-suspicious-call-argument): this period is the part, both are the whole
         addTests(tests, {.kind = Pattern::Kind::Earlier, .category = {}, .part = earlierPeriod}, whole, both);
     keepSupported(tests);
     return tests;

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <optional>
+#include <ranges>
 #include <vector>
 
 namespace hoego::text {
@@ -30,9 +31,9 @@ QString withTargets(const QString& markdown, Renamed&& renamed)
 {
     QString text = markdown;
     const std::vector<Link> all = links(markdown);
-    for (auto link = all.rbegin(); link != all.rend(); ++link) {
-        if (const std::optional<QString> target = renamed(*link))
-            text.replace(link->targetFrom, link->targetTo - link->targetFrom, *target);
+    for (const Link& link : all | std::views::reverse) {
+        if (const std::optional<QString> target = renamed(link))
+            text.replace(link.targetFrom, link.targetTo - link.targetFrom, *target);
     }
     return text;
 }
