@@ -39,8 +39,8 @@ std::vector<Word> wordsOf(QStringView line)
     return found;
 }
 
-template <std::size_t N>
-std::optional<std::size_t> indexOf(const std::array<QStringView, N>& known, QStringView word)
+template <std::size_t count>
+std::optional<std::size_t> indexOf(const std::array<QStringView, count>& known, QStringView word)
 {
     const auto found = std::ranges::find(known, word);
     return found == known.end() ? std::nullopt : std::optional{std::size_t(found - known.begin())};
