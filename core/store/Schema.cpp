@@ -12,6 +12,8 @@
 
 #include <array>
 #include <format>
+#include <mutex>
+#include <set>
 #include <vector>
 
 #include <fcntl.h>
@@ -43,6 +45,43 @@ std::vector<QByteArray> migrations()
         scripts.push_back(file.readAll());
     }
     return scripts;
+}
+
+/// The journals that this process has opened. A raw look at a file that SQLite has open in the same process
+/// would take SQLite's locks away when it closes (https://www.sqlite.org/howtocorrupt.html, section 2.2):
+/// another process would take the log for nobody's, remove it, and what is written from then on be lost.
+class Opened {
+public:
+    bool contains(const QString& path)
+    {
+        const std::scoped_lock lock{m_mutex};
+        return m_paths.contains(QFileInfo{path}.canonicalFilePath());
+    }
+    void insert(const QString& path)
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_paths.insert(QFileInfo{path}.canonicalFilePath());
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<QString> m_paths;
+};
+
+Opened& opened()
+{
+    static Opened journals;
+    return journals;
+}
+
+/// The same by SQLite itself.
+void requireJournal(sqlite::Database& database, const QString& path)
+{
+    if (database.value<std::int64_t>("PRAGMA application_id").value_or(0) != applicationId)
+        throw NotAJournal{SQLITE_NOTADB, path.toStdString()};
+    const auto schema = database.value<std::int64_t>("PRAGMA user_version").value_or(0);
+    if (schema > newestSchema())
+        throw sqlite::NewerSchema{0, std::format("schema {}", schema)};
 }
 
 /// Looks at the header without SQLite, which might touch the file or make others beside it.
@@ -130,9 +169,14 @@ void create(const QString& path)
 std::unique_ptr<sqlite::Database> open(const QString& path)
 {
     const bool isInMemory = path == QStringLiteral(":memory:");
-    if (!isInMemory)
+    const bool isKnown = !isInMemory && opened().contains(path);
+    if (!isInMemory && !isKnown)
         requireJournal(path);
     auto database = std::make_unique<sqlite::Database>(path);
+    if (isKnown)
+        requireJournal(*database, path);
+    else if (!isInMemory)
+        opened().insert(path);
     if (database->isReadOnly())
         throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
     prepare(*database);
@@ -156,8 +200,8 @@ std::unique_ptr<sqlite::Database> open(const QString& path)
 
 std::unique_ptr<sqlite::Database> openAside(const QString& path)
 {
-    requireJournal(path);
     auto database = std::make_unique<sqlite::Database>(path);
+    requireJournal(*database, path);
     if (database->isReadOnly())
         throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
     prepare(*database);
