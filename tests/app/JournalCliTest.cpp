@@ -1,5 +1,7 @@
+#include "core/journal/Journal.h"
 #include "tests/app/Cli.h"
 #include "tests/support/Printers.h"
+#include "tests/support/Samples.h"
 
 #include <QDir>
 #include <QFile>
@@ -212,6 +214,19 @@ TEST_F(JournalCliTest, ExplainsItself)
     EXPECT_EQ(cli({}).exit, 2);
     EXPECT_EQ(cli({u"--nonsense"_s}).exit, 2);
     EXPECT_TRUE(cli({u"--version"_s}).out.startsWith("hoego-cli "));
+}
+
+TEST_F(JournalCliTest, SeesWhatAProgramWritesThatOpenedTheJournalTwice)
+{
+    startJournal();
+    const auto window = Journal::open(journal).value();
+    ASSERT_TRUE(Journal::open(journal)); // And closed again at once, as by a worker.
+    json({u"entry"_s, u"list"_s});
+
+    const Entry entry = sample::freeEntry(sample::day(2024, 11, 1), u"글"_s, u"본문"_s);
+    ASSERT_TRUE(window->apply(adding(entry)));
+
+    EXPECT_EQ(json({u"entry"_s, u"list"_s}).array().size(), 1);
 }
 
 } // namespace hoego::tests
