@@ -252,6 +252,9 @@ void Preview::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     updateMeasure();
+    // Pictures of live blocks are as wide as the page.
+    if (event->size().width() != event->oldSize().width() && !m_liveBlocks.isEmpty())
+        refreshLiveBlocks();
 }
 
 void Preview::updateMeasure()

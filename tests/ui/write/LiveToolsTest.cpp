@@ -178,6 +178,32 @@ TEST_F(LiveToolsTest, IsSeenInThePreviewAndFollowsThere)
     EXPECT_TRUE(QTest::qWaitFor([&] { return preview.toPlainText().contains(QStringLiteral("책 12권")); }));
 }
 
+TEST_F(LiveToolsTest, DrawsColorsAnewForAWiderPreview)
+{
+    settings.editorMode.set(2);
+    const Category sport = sample::category(QStringLiteral("운동"), 1);
+    apply({adding(sport), adding(DayColor{.day = sample::day(2024, 11, 3), .category = sport.id, .note = {}}),
+           adding(sample::entry(Period::ofMonth(2024, 11), QStringLiteral("```hoego colors 2024\n```")))});
+    WriteRoom other{context()};
+    other.resize(640, 600);
+    other.show({.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 11)});
+    other.show();
+    const auto widest = [&] {
+        qreal width = 0;
+        for (const QTextFormat& format : other.findChild<Preview*>()->document()->allFormats()) {
+            if (format.isImageFormat())
+                width = std::max(width, format.toImageFormat().width());
+        }
+        return width;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return widest() > 0; }));
+    const qreal narrow = widest();
+
+    other.resize(1300, 600);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return widest() > narrow + 50; }));
+}
+
 TEST_F(LiveToolsTest, FreezesTheBlockAtTheCaretAsOneUndoStep)
 {
     openWith(withGoals);
