@@ -48,16 +48,19 @@ public:
         std::vector<InlineSpan> found;
         int end = 0;
         const auto addMarks = [&](int from, int to) {
-            int tail = to;
-            while (tail > from && isMarkLetter(line[tail - 1]))
-                --tail;
-            int head = from;
-            while (head < tail && isMarkLetter(line[head]))
-                ++head;
-            if (head > from)
-                found.push_back({.start = from, .length = head - from, .isMark = true});
-            if (to > tail)
-                found.push_back({.start = tail, .length = to - tail, .isMark = true});
+            for (int at = from; at < to; ++at) {
+                const int begin = at;
+                while (at < to && isMarkLetter(line[at]))
+                    ++at;
+                // Before all words, an asterisk before a blank is the mark of an item.
+                const bool isItem
+                    = from == 0 && at < to && line[begin] == QLatin1Char('*') && line[at].isSpace();
+                if (at > begin && !isItem)
+                    found.push_back({.start = begin, .length = at - begin, .isMark = true});
+                // From here to the end of the address its letters are its own.
+                if (at + 1 < to && line[at] == QLatin1Char(']') && line[at + 1] == QLatin1Char('('))
+                    at = std::max(at, static_cast<int>(line.lastIndexOf(QLatin1Char(')'), to - 1)));
+            }
         };
         for (const InlineSpan& words : m_words) {
             addMarks(end, words.start);

@@ -87,7 +87,10 @@ void Highlighter::setSyntax(const KSyntaxHighlighting::Definition& definition,
     m_code.setFontFixedPitch(true);
     m_code.setProperty(QTextFormat::FontSizeAdjustment, -1);
     m_fixed = {};
-    m_fixed.setFontFamilies(m_code.fontFamilies().toStringList());
+    // First those in which a syllable of Hangul is as wide as two letters.
+    m_fixed.setFontFamilies(QStringList{QStringLiteral("D2Coding"), QStringLiteral("Noto Sans Mono CJK KR"),
+                                        QStringLiteral("NanumGothicCoding")}
+                            + m_code.fontFamilies().toStringList());
     m_fixed.setFontFixedPitch(true);
     m_private = {};
     m_private.setBackground(theme.block);
@@ -189,8 +192,13 @@ bool Highlighter::highlight(QTextBlock block)
     m_ranges.clear();
     own->beginsPrivate = !before.isOpen() && after.isPrivate;
     auto state = above ? above->state : KSyntaxHighlighting::State{};
+    // Our own fences begin and end outside of what the definition thinks it is in: a list goes on over them.
+    const bool isEndOfOurs = before.isPrivate && !after.isOpen();
+    if (isEndOfOurs || (!before.isOpen() && after.isOpen() && isLiveFence(m_text)))
+        state = {};
     if (m_text.size() <= longestColored) {
-        state = highlightLine(m_text, state);
+        if (!isEndOfOurs)
+            state = highlightLine(m_text, state);
         if (m_isCode)
             m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
         addMarkers(m_text, before.isOpen() && after.isOpen() && !isPrivate);

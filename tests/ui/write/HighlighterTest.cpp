@@ -251,6 +251,16 @@ TEST_F(HighlighterTest, ShowsEmphasisInListsQuotesAndHeadings)
     EXPECT_GT(at(2, 6).fontPointSize(), document.defaultFont().pointSizeF());
 }
 
+TEST_F(HighlighterTest, ShowsMarksFaintBesideLinksAndItemsNot)
+{
+    set(QStringLiteral("* **[글](https://a.kr/b_c)**을\n평범"));
+    const QBrush faint = at(0, 2).foreground();
+    EXPECT_EQ(at(0, 25).foreground(), faint);
+    EXPECT_NE(at(0, 0).foreground(), faint);
+    EXPECT_NE(at(0, 22).foreground(), faint);
+    EXPECT_NE(at(0, 27).foreground(), faint);
+}
+
 TEST_F(HighlighterTest, ColorsTheWordsOfALiveBlock)
 {
     set(QStringLiteral("```hoego entries 2024 kind:month\n```\n글"));
@@ -267,6 +277,15 @@ TEST_F(HighlighterTest, ReadsAPrivateFenceAsMarkdown)
     EXPECT_TRUE(beginsPrivate(document.findBlockByNumber(0)));
     EXPECT_TRUE(isInFence(document.findBlockByNumber(1)));
     EXPECT_FALSE(standsInFence(document.findBlockByNumber(2)));
+    EXPECT_FALSE(isInFence(document.findBlockByNumber(4)));
+}
+
+TEST_F(HighlighterTest, KnowsOurFencesRightUnderAList)
+{
+    set(QStringLiteral("- 하나\n```hoego private\n- 속말\n```\n- 둘\n```hoego entries 2024\n```\n## 끝"));
+    EXPECT_NE(at(1, 5).foreground(), at(1, 0).foreground());
+    EXPECT_NE(at(5, 10).foreground(), at(5, 4).foreground());
+    EXPECT_EQ(at(7, 3).fontWeight(), QFont::Bold);
     EXPECT_FALSE(isInFence(document.findBlockByNumber(4)));
 }
 
