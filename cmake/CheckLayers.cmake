@@ -9,16 +9,16 @@ function(may folder)
     set_property(GLOBAL APPEND PROPERTY folders ${folder})
 endfunction()
 
-set(values core/entry core/color core/goal core/calendar core/text core/Codes core/Id core/Result)
+set(values core/entry core/color core/goal core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 
 may(core/calendar core/Result core/Id)
 may(core/text core/Result core/Id)
 may(core/sqlite core/Result core/Id)
-may(core/entry core/calendar core/text core/Codes core/Id core/Result)
-may(core/color core/entry core/calendar core/text core/Codes core/Id core/Result)
-may(core/goal core/entry core/calendar core/text core/color/Category.h core/Codes core/Id core/Result)
+may(core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
+may(core/color core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
+may(core/goal core/entry core/calendar core/text core/color/Category.h core/Codes core/Id core/Overloaded core/Result)
 may(core/photo core/Result)
-may(core/search core/entry core/calendar core/text core/Codes core/Id core/Result)
+may(core/search core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 # What is exchanged is read and given as the journal's values, never through the journal itself.
 may(core/exchange ${values} core/journal/Edit.h core/journal/Reads.h)
 # The example fills a journal as a person would: through apply().

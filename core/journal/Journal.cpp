@@ -6,6 +6,7 @@
 #include "core/store/Backup.h"
 #include "core/store/ColorStore.h"
 #include "core/store/EntryStore.h"
+#include "core/store/GoalCards.h"
 #include "core/store/GoalStore.h"
 #include "core/store/Guarded.h"
 #include "core/store/JournalStore.h"

@@ -2,6 +2,7 @@
 
 #include "core/store/Columns.h"
 #include "core/store/Expect.h"
+#include "core/store/GoalColumns.h"
 #include "core/text/Hangul.h"
 
 #include <sqlite3.h>
@@ -12,121 +13,6 @@
 namespace hoego::store {
 
 namespace {
-
-/// A measure and a source as the columns hold them.
-struct MeasureColumns {
-    QString measure;
-    std::optional<double> target;
-    std::optional<QString> unit;
-    std::optional<measure::Direction> direction;
-    std::optional<int> times;
-    std::optional<Period::Kind> per;
-};
-
-struct SourceColumns {
-    std::optional<QString> source;
-    std::optional<QString> kind;
-    std::optional<QString> tag;
-    std::optional<CategoryId> category;
-};
-
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
-MeasureColumns columns(const Measure& measure)
-{
-    MeasureColumns columns{.measure = measureCodes[measure.index()].toString()};
-    std::visit(Overloaded{[](const measure::Done&) {},
-                          [&](const measure::Count& count) {
-                              columns.target = count.target;
-                              columns.unit = text::normalized(count.unit);
-                          },
-                          [&](const measure::Value& value) {
-                              columns.target = value.target;
-                              columns.unit = text::normalized(value.unit);
-                              columns.direction = value.direction;
-                          },
-                          [&](const measure::Rate& rate) {
-                              columns.times = rate.times;
-                              columns.per = rate.per;
-                          }},
-               measure);
-    return columns;
-}
-
-SourceColumns columns(const std::optional<Source>& source)
-{
-    SourceColumns columns;
-    if (!source)
-        return columns;
-    std::visit(Overloaded{[&](const source::EntriesOfKind& entries) {
-                              columns.source = QStringLiteral("entries");
-                              columns.kind = kindCode(entries.kind);
-                          },
-                          [&](const source::EntriesWithTag& entries) {
-                              columns.source = QStringLiteral("tag");
-                              columns.tag = text::normalized(entries.tag);
-                          },
-                          [&](const source::DaysOfCategory& days) {
-                              columns.source = QStringLiteral("color");
-                              columns.category = days.category;
-                          }},
-               *source);
-    return columns;
-}
-
-Measure readMeasure(const sqlite::Row& row, int first)
-{
-    const auto code = row.get<QString>(first);
-    const auto target = row.get<std::optional<double>>(first + 1).value_or(0);
-    const auto unit = row.get<std::optional<QString>>(first + 2).value_or(QString{});
-    if (code == measureCodes[1])
-        return measure::Count{.target = target, .unit = unit};
-    if (code == measureCodes[2])
-        return measure::Value{
-            .target = target, .unit = unit, .direction = row.get<measure::Direction>(first + 3)};
-    if (code == measureCodes[3])
-        return measure::Rate{.times = row.get<int>(first + 4), .per = row.get<Period::Kind>(first + 5)};
-    return measure::Done{};
-}
-
-std::optional<Source> readSource(const sqlite::Row& row, int first)
-{
-    const auto source = row.get<std::optional<QString>>(first);
-    if (!source)
-        return std::nullopt;
-    if (*source == QStringLiteral("entries"))
-        return source::EntriesOfKind{fromCode<Period::Kind>(row.get<QString>(first + 1))};
-    if (*source == QStringLiteral("tag"))
-        return source::EntriesWithTag{row.get<QString>(first + 2)};
-    return source::DaysOfCategory{row.get<CategoryId>(first + 3)};
-}
-
-std::optional<Promise> readPromise(const sqlite::Row& row, int first)
-{
-    return row.get<std::optional<QString>>(first + 1).transform([&](const QString& sentence) {
-        return Promise{.entry = row.get<std::optional<EntryId>>(first), .sentence = sentence};
-    });
-}
-
-Goal readGoal(const sqlite::Row& row)
-{
-    return {.id = row.get<GoalId>(0),
-            .period = row.get<Period>(1),
-            .area = row.get<std::optional<AreaId>>(2),
-            .title = row.get<QString>(3),
-            .measure = readMeasure(row, 4),
-            .source = readSource(row, 10),
-            .due = row.get<std::optional<Day>>(14),
-            .starts = row.get<std::optional<Day>>(15),
-            .order = row.get<int>(16),
-            .carriedFrom = row.get<std::optional<GoalId>>(17),
-            .promise = readPromise(row, 22),
-            .created = moment(row, 18),
-            .trashed = optionalMoment(row, 20)};
-}
 
 /// It may be gone for good since: then the sentence alone is kept.
 std::optional<EntryId> promisingEntry(const Goal& goal)
@@ -177,10 +63,6 @@ void updateGoal(sqlite::Database& database, const Goal& goal)
     expectOneRow(database, "the goal");
 }
 
-// Weeks belong to a period by their Thursday, and so may reach up to three days out of it.
-constexpr std::chrono::days weekOverhang{3};
-constexpr std::chrono::days longestPeriod{366};
-
 /// Whether `inner` belongs to `outer`: a week by its Thursday.
 bool isWithin(const Period& inner, const Period& outer)
 {
@@ -189,21 +71,6 @@ bool isWithin(const Period& inner, const Period& outer)
     if (inner.kind() == Period::Kind::Week)
         return outer.contains(inner.first() + weekOverhang);
     return outer.contains(inner.first()) && outer.contains(inner.last());
-}
-
-/// The day an entry counts on: its period's last day, a week's Thursday; today while that is still to come.
-Day countsOn(const std::optional<Period>& period, Day date, Day today)
-{
-    if (!period)
-        return date;
-    const bool isWeek = period->kind() == Period::Kind::Week;
-    return std::min(isWeek ? period->first() + weekOverhang : period->last(), today);
-}
-
-std::vector<Amount> sorted(std::vector<Amount> amounts)
-{
-    std::ranges::stable_sort(amounts, {}, &Amount::day);
-    return amounts;
 }
 
 } // namespace
@@ -402,60 +269,6 @@ std::vector<Review> reviews(sqlite::Database& database, GoalId id)
                            .text = row.get<QString>(4),
                            .written = moment(row, 5)});
     return reviews;
-}
-
-std::vector<Amount> automaticAmounts(sqlite::Database& database, const Goal& goal, Day today)
-{
-    std::vector<Amount> amounts;
-    if (!goal.source)
-        return amounts;
-    const Day first = goal.period.first() - weekOverhang;
-    const Day last = goal.period.last() + weekOverhang;
-    const Day longBefore
-        = first - longestPeriod; // An entry is stored by its first day and counts on its last.
-    const auto addEntry = [&](const sqlite::Row& row) {
-        const auto period = row.get<std::optional<Period>>(0);
-        amounts.push_back({.day = countsOn(period, row.get<Day>(1), today), .amount = 1});
-    };
-    std::visit(
-        Overloaded{
-            [&](const source::EntriesOfKind& entries) {
-                for (const auto& row : database.query(
-                         "SELECT period, date FROM entry WHERE kind = ? AND counted_on BETWEEN ? AND ? "
-                         "AND trashed_ms IS NULL AND characters > 0 ORDER BY counted_on, id",
-                         kindCode(entries.kind), longBefore, last))
-                    addEntry(row);
-            },
-            [&](const source::EntriesWithTag& entries) {
-                for (const auto& row : database.query(
-                         "SELECT period, date FROM entry_tag JOIN entry ON entry.id = entry_tag.entry "
-                         "WHERE folded = ? AND counted_on BETWEEN ? AND ? AND trashed_ms IS NULL "
-                         "AND characters > 0 ORDER BY counted_on, id",
-                         text::folded(entries.tag), longBefore, last))
-                    addEntry(row);
-            },
-            [&](const source::DaysOfCategory& days) {
-                for (const auto& row :
-                     database.query("SELECT day FROM day_color WHERE category = ? AND day BETWEEN ? AND ? "
-                                    "ORDER BY day",
-                                    days.category, first, std::min(last, today)))
-                    amounts.push_back({.day = row.get<Day>(0), .amount = 1});
-            }},
-        *goal.source);
-    return sorted(std::move(amounts));
-}
-
-GoalCard card(sqlite::Database& database, const Goal& goal, Day today)
-{
-    GoalCard card{.goal = goal, .logs = progress(database, goal.id)};
-    std::vector<Amount> amounts = automaticAmounts(database, goal, today);
-    card.automatic = static_cast<int>(amounts.size());
-    for (const Progress& log : card.logs)
-        amounts.push_back({.day = log.day, .amount = log.amount});
-    card.standing = standing(goal, sorted(std::move(amounts)), today);
-    if (const auto all = reviews(database, goal.id); !all.empty())
-        card.review = all.back();
-    return card;
 }
 
 } // namespace hoego::store

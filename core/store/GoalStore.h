@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/goal/Standing.h"
+#include "core/goal/Goal.h"
 #include "core/journal/Edit.h"
-#include "core/journal/Reads.h"
 #include "core/sqlite/Database.h"
 
 #include <optional>
@@ -10,6 +9,9 @@
 
 /// Areas, goals, progress and reviews. Every function throws sqlite::Error.
 namespace hoego::store {
+
+/// Weeks belong to a period by their Thursday, and so may reach up to so many days out of it.
+inline constexpr std::chrono::days weekOverhang{3};
 
 void write(sqlite::Database& database, const Change<Area>& change);
 void write(sqlite::Database& database, const Change<Goal>& change);
@@ -31,10 +33,5 @@ std::vector<Goal> goalsOfCategory(sqlite::Database& database, CategoryId categor
 std::vector<Goal> lineage(sqlite::Database& database, GoalId id);
 std::vector<Progress> progress(sqlite::Database& database, GoalId id);
 std::vector<Review> reviews(sqlite::Database& database, GoalId id);
-
-/// What the goal's source finds up to `today`, in order of day.
-std::vector<Amount> automaticAmounts(sqlite::Database& database, const Goal& goal, Day today);
-
-GoalCard card(sqlite::Database& database, const Goal& goal, Day today);
 
 } // namespace hoego::store

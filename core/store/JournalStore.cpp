@@ -4,6 +4,7 @@
 #include "core/store/Columns.h"
 #include "core/store/EntryStore.h"
 #include "core/store/Expect.h"
+#include "core/store/GoalCards.h"
 #include "core/store/GoalStore.h"
 #include "core/store/LinkStore.h"
 #include "core/text/Hangul.h"

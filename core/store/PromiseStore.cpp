@@ -2,6 +2,7 @@
 
 #include "core/store/Columns.h"
 #include "core/store/EntryStore.h"
+#include "core/store/GoalCards.h"
 #include "core/store/GoalStore.h"
 #include "core/text/Hangul.h"
 

@@ -1,5 +1,7 @@
 #include "ui/render/GoalText.h"
 
+#include "core/Overloaded.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,11 +14,6 @@ namespace {
 
 struct GoalText {
     Q_DECLARE_TR_FUNCTIONS(hoego::ui::GoalText)
-};
-
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
 };
 
 /// As few decimals as the number needs, at most two, and at least `atLeast`.
