@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 
+#include <ranges>
 #include <vector>
 
 // Segments as in ITU T.81, annex B.
@@ -94,8 +95,8 @@ QByteArray withoutAppendages(const QByteArray& bytes)
     if (!parts || (parts->end == bytes.size() && parts->furtherXmp.empty()))
         return bytes;
     QByteArray rest = bytes.first(parts->end);
-    for (auto each = parts->furtherXmp.rbegin(); each != parts->furtherXmp.rend(); ++each)
-        rest.remove(each->from, each->size);
+    for (const Span& each : std::views::reverse(parts->furtherXmp))
+        rest.remove(each.from, each.size);
     return rest;
 }
 

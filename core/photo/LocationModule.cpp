@@ -104,6 +104,7 @@ LocationOutcome removeLocation(const char* bytes, std::size_t size,
 } // namespace hoego::photo
 
 extern "C" hoego::photo::LocationOutcome
+// NOLINTNEXTLINE(readability-identifier-naming) The name that the module is asked for, in C's manner.
 hoego_remove_location(const char* bytes, std::size_t size,
                       void (*give)(void* to, const char* bytes, std::size_t size), void* to)
 {

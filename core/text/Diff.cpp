@@ -172,6 +172,7 @@ std::optional<std::vector<Match>> matched(const Words& before, const Words& afte
     if (!inner)
         return std::nullopt;
     std::vector<Match> all;
+    all.reserve(head + inner->size() + tail);
     for (std::size_t i = 0; i < head; ++i)
         all.push_back({.before = static_cast<int>(i), .after = static_cast<int>(i)});
     for (const Match& match : *inner)

@@ -177,7 +177,7 @@ private:
         if (!isLazy)
             m_containers.resize(matched, Container{});
         if (!isLazy && cursor.column - base >= codeIndent && !m_inParagraph && !startsPrivate(cursor.rest())
-            && !(listMark(cursor.rest()) > 0 && !m_containers.empty())) {
+            && (listMark(cursor.rest()) == 0 || m_containers.empty())) {
             line.kind = Kind::Code;
             line.content = line.from + cursor.at;
             return;

@@ -71,10 +71,8 @@ private:
                    && (m_raw[m_at + 1].isLetter() || m_raw[m_at + 1] == u'/')) {
             skipTo(u'>');
             put(u' ');
-        } else if (c == u'!' && m_raw.sliced(m_at).startsWith(u"![")) {
+        } else if (c == u'[' || (c == u'!' && m_raw.sliced(m_at).startsWith(u"!["))) {
             ++m_at; // A picture's words are no sentence, but they are few.
-        } else if (c == u'[') {
-            ++m_at;
         } else if (c == u']') {
             ++m_at;
             if (m_at < m_raw.size() && m_raw[m_at] == u'(')
