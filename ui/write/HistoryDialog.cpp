@@ -136,6 +136,8 @@ QWidget* HistoryDialog::buildComparison()
     column->addLayout(row);
     column->addWidget(m_comparison, 1);
     column->addWidget(note);
+    constexpr int whenAndCounts = 26; // average characters: a version's time, with its +1,234 −567
+    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * whenAndCounts);
     m_split->addWidget(m_list);
     m_split->addWidget(right);
     m_split->setStretchFactor(0, 1);
