@@ -2,29 +2,14 @@
 // input method, changes rooms and entries in the middle of a syllable, takes back, closes, and has the
 // program killed. After every change of entry, and at the end, the journal holds to the letter what was
 // typed.
-//
-// HOEGO_SITTING_KEYS: how many keys (400). HOEGO_SITTING_MINUTES: how long it lasts at least; 0: as fast as
-// it goes. HOEGO_SITTING_SEED: another sitting.
-#include "tests/app/Cli.h"
-#include "tests/app/Screen.h"
+#include "tests/torture/Sitting.h"
 #include "tests/support/Printers.h"
-#include "tests/support/Random.h"
-#include "tests/torture/Dubeolsik.h"
-#include "tests/torture/InputMethod.h"
-#include "tests/torture/Page.h"
 
-#include <QDeadlineTimer>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QThread>
 
 #include <array>
-#include <functional>
-#include <map>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hoego::tests {
 
@@ -39,194 +24,9 @@ const std::array koreanWords{
     u"늘었다."_s,  u"다음"_s,     u"달의"_s,   u"계획은"_s,   u"단순하다."_s, u"얘기를"_s,      u"예쁘게"_s,
 };
 const std::array latinWords{u"Qt"_s, u"SQLite"_s, u"PR"_s, u"rebase"_s, u"KPT"_s, u"v0.1,"_s, u"Python"_s};
-constexpr int firstMonth = 3;
-constexpr int lastMonth = 9;
 
-int wish(const char* name, int otherwise)
-{
-    bool isNumber = false;
-    const int wished = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? wished : otherwise;
-}
-
-class SittingTest : public CliTest {
+class SittingTest : public Sitting {
 protected:
-    using Key = Screen::Key;
-
-    void SetUp() override
-    {
-        ASSERT_TRUE(screen.isUp());
-        ASSERT_TRUE(inputMethod.isUp()) << "the input method did not start";
-        startJournal();
-        environment.insert(u"LC_ALL"_s, u"ko_KR.UTF-8"_s);
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // What Qt and D-Bus keep is not ours.
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.filePath(u"run"_s));
-        QDir{}.mkpath(folder.filePath(u"run"_s));
-        QFile::setPermissions(folder.filePath(u"run"_s),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        pause = std::chrono::milliseconds{wish("HOEGO_SITTING_MINUTES", 0) * 60'000 / wantedKeys};
-    }
-    void TearDown() override
-    {
-        hoego.kill();
-        hoego.waitForFinished();
-    }
-
-    // ---- the program
-    // -------------------------------------------------------------------------------------------
-
-    void open()
-    {
-        hoego.setProcessEnvironment(inputMethod.usedIn(environment));
-        hoego.start(QStringLiteral(HOEGO),
-                    {u"--journal"_s, journal, u"--language"_s, u"ko"_s, u"--place"_s,
-                     u"write 2024-%1"_s.arg(month, 2, 10, QLatin1Char{'0'})});
-        ASSERT_TRUE(hoego.waitForStarted()) << hoego.errorString().toStdString();
-        ASSERT_TRUE(screen.waitFor([&] {
-            window = screen.windowOf(hoego.processId()).value_or(0);
-            return window != 0 && isAt(month);
-        })) << "no window: "
-            << title().toStdString() << hoego.readAllStandardError().toStdString() << seen();
-        press({Key::Control}, Key::End);
-        page().goToEnd();
-        waitForInputMethod();
-    }
-    /// The first keys of a new window may come before its input method does: types until Korean comes of it.
-    void waitForInputMethod()
-    {
-        const QString before = page().text;
-        ASSERT_TRUE(screen.waitFor(
-            [&] {
-                strike(u"rk ");
-                const bool isKorean = screen.waitFor([&] { return stored(month) == before + u"가 "; }, 2s);
-                for (int i = 0; !isKorean && i < 3; ++i)
-                    press(Key::Backspace);
-                return isKorean;
-            },
-            60s))
-            << "no Korean comes: " << stored(month).toStdString();
-        page().type(u"가 ");
-    }
-    void close()
-    {
-        screen.askToClose(window);
-        ASSERT_TRUE(hoego.waitForFinished()) << "it did not close";
-        EXPECT_EQ(hoego.exitCode(), 0);
-        EXPECT_EQ(hoego.readAllStandardError().toStdString(), "");
-    }
-    QString title() const { return screen.title(window); }
-    bool isAt(int number) const { return title().contains(u"%1월"_s.arg(number)); }
-    bool waitUntilSaved() const
-    {
-        return screen.waitFor([&] { return !title().contains(u'*'); });
-    }
-    QString stored(int number) const
-    {
-        const Answer shown
-            = cli({u"entry"_s, u"show"_s, u"2024-%1"_s.arg(number, 2, 10, QLatin1Char{'0'}), u"--json"_s});
-        return shown.exit == 0 ? shown.object()[u"body"].toString() : QString{};
-    }
-    void expectStored(int number)
-    {
-        const QString& wanted = pages[number].text;
-        if (screen.waitFor([&] { return stored(number) == wanted; }, 10s))
-            return;
-        const QString got = stored(number);
-        const auto same = std::ranges::mismatch(got, wanted).in1 - got.begin();
-        const auto from = std::max<qsizetype>(0, same - 20);
-        FAIL() << "month " << number << " differs at " << same << " of " << wanted.size() << " after " << keys
-               << " keys, doing: " << doing << "\nwanted …" << wanted.mid(from, 60).toStdString()
-               << "\ngot    …" << got.mid(from, 60).toStdString() << '\n'
-               << seen();
-    }
-    /// Keeps a picture of what went wrong.
-    std::string seen() const
-    {
-        const QString file = QDir{}.absoluteFilePath(u"sitting-failure.png"_s);
-        screen.picture().save(file);
-        return "seen: " + file.toStdString();
-    }
-
-    // ---- hands
-    // -------------------------------------------------------------------------------------------------
-
-    /// Whether no thread of the program has anything to do.
-    bool isIdle() const
-    {
-        const QDir tasks{u"/proc/%1/task"_s.arg(hoego.processId())};
-        return std::ranges::all_of(
-            tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot), [&](const QString& task) {
-                QFile stat{tasks.filePath(task + u"/stat"_s)};
-                // "1234 (its name) S …", see proc(5)
-                return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
-            });
-    }
-    /// After each key, as long as a hand takes; at least until the input method was asked about it and the
-    /// program did what it answered. No hand is quicker, and what is composed by the next key would overtake
-    /// a key that the input method gave back.
-    void rest(unsigned long keysym, std::chrono::milliseconds patience = 3s)
-    {
-        ++keys;
-        if (pause.count() > 0)
-            QThread::sleep(pause);
-        inputMethod.waitForRelease(keysym, patience);
-        constexpr int enough = 3; // Between two tasks it may look idle.
-        for (int idle = 0; idle < enough && hoego.state() == QProcess::Running;
-             idle = isIdle() ? idle + 1 : 0)
-            QThread::sleep(1ms);
-    }
-    void press(Key key)
-    {
-        screen.press(key);
-        rest(Screen::keysym(key));
-    }
-    /// Where the focus goes elsewhere, nobody asks about the release.
-    void press(Screen::Held held, char32_t letter)
-    {
-        screen.press(held, letter);
-        rest(letter, 150ms);
-    }
-    void press(Screen::Held held, Key key)
-    {
-        screen.press(held, key);
-        rest(Screen::keysym(key), 150ms);
-    }
-    void strike(QStringView typedKeys)
-    {
-        for (const QChar key : typedKeys) {
-            screen.type(QStringView{&key, 1});
-            rest(key.unicode());
-        }
-    }
-    /// Korean keys make `text`; its last syllable is still being composed when it ends with one.
-    void typeKorean(const QString& text)
-    {
-        strike(dubeolsikKeys(text));
-        page().type(text);
-    }
-    void typeLatin(const QString& text)
-    {
-        press(Key::Hangul);
-        strike(text);
-        press(Key::Hangul);
-        page().type(text);
-    }
-    void pressReturn()
-    {
-        press(Key::Return);
-        page().type(u"\n");
-    }
-    void goToEnd()
-    {
-        press({Key::Control}, Key::End);
-        page().goToEnd();
-    }
-    Page& page() { return pages[month]; }
-
-    // ---- what a person does
-    // ------------------------------------------------------------------------------------
-
     void writeSentence()
     {
         for (int words = random.between(2, 6); words > 0; --words) {
@@ -389,18 +189,6 @@ protected:
             return;
         }
     }
-
-    const int wantedKeys = wish("HOEGO_SITTING_KEYS", 400);
-    Random random{static_cast<std::uint64_t>(wish("HOEGO_SITTING_SEED", 20241122))};
-    std::chrono::milliseconds pause{0};
-    Screen screen{u"", Screen::Manager::Openbox};
-    InputMethod inputMethod{screen.name()};
-    QProcess hoego;
-    Screen::Window window = 0;
-    std::map<int, Page> pages;
-    int month = firstMonth;
-    int keys = 0;
-    const char* doing = "opening";
 };
 
 } // namespace
