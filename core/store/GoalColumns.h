@@ -29,9 +29,9 @@ struct SourceColumns {
 MeasureColumns columns(const Measure& measure);
 SourceColumns columns(const std::optional<Source>& source);
 
-/// The row's columns are, in this order: id, period, area, title, measure, target, unit, direction, times, per,
-/// source, source_kind, source_tag, source_category, due, starts, place, carried_from, created_ms, created_zone,
-/// trashed_ms, trashed_zone, promise_entry, promise.
+/// The row's columns are, in this order: id, period, area, title, measure, target, unit, direction, times,
+/// per, source, source_kind, source_tag, source_category, due, starts, place, carried_from, created_ms,
+/// created_zone, trashed_ms, trashed_zone, promise_entry, promise.
 Goal readGoal(const sqlite::Row& row);
 
 } // namespace hoego::store

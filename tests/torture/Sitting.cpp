@@ -41,8 +41,7 @@ void Sitting::SetUp()
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.filePath(u"run"_s));
     QDir{}.mkpath(folder.filePath(u"run"_s));
-    QFile::setPermissions(folder.filePath(u"run"_s),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(folder.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void Sitting::TearDown()
@@ -126,8 +125,8 @@ void Sitting::expectStored(int number)
     const auto same = std::ranges::mismatch(got, wanted).in1 - got.begin();
     const auto from = std::max<qsizetype>(0, same - 20);
     FAIL() << "month " << number << " differs at " << same << " of " << wanted.size() << " after " << keys
-           << " keys, doing: " << doing << "\nwanted …" << wanted.mid(from, 60).toStdString()
-           << "\ngot    …" << got.mid(from, 60).toStdString() << '\n'
+           << " keys, doing: " << doing << "\nwanted …" << wanted.mid(from, 60).toStdString() << "\ngot    …"
+           << got.mid(from, 60).toStdString() << '\n'
            << seen();
 }
 
@@ -143,12 +142,11 @@ std::string Sitting::seen() const
 bool Sitting::isIdle() const
 {
     const QDir tasks{u"/proc/%1/task"_s.arg(hoego.processId())};
-    return std::ranges::all_of(
-        tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot), [&](const QString& task) {
-            QFile stat{tasks.filePath(task + u"/stat"_s)};
+    return std::ranges::all_of(tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot), [&](const QString& task) {
+        QFile stat{tasks.filePath(task + u"/stat"_s)};
             // "1234 (its name) S …", see proc(5)
-            return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
-        });
+        return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+    });
 }
 
 /// After each key, as long as a hand takes; at least until the input method was asked about it and the
@@ -161,8 +159,7 @@ void Sitting::rest(unsigned long keysym, std::chrono::milliseconds patience)
         QThread::sleep(m_pause);
     inputMethod.waitForRelease(keysym, patience);
     constexpr int enough = 3; // Between two tasks it may look idle.
-    for (int idle = 0; idle < enough && hoego.state() == QProcess::Running;
-         idle = isIdle() ? idle + 1 : 0)
+    for (int idle = 0; idle < enough && hoego.state() == QProcess::Running; idle = isIdle() ? idle + 1 : 0)
         QThread::sleep(1ms);
 }
 

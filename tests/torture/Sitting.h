@@ -15,8 +15,8 @@
 
 namespace hoego::tests {
 
-/// A person at the real window: a program that writes into a journal, hands on a keyboard whose keys go through
-/// a real input method, and the pages as they must be.
+/// A person at the real window: a program that writes into a journal, hands on a keyboard whose keys go
+/// through a real input method, and the pages as they must be.
 ///
 /// HOEGO_SITTING_KEYS: how many keys (400). HOEGO_SITTING_MINUTES: how long it lasts at least; 0: as fast as
 /// it goes. HOEGO_SITTING_SEED: another sitting.

@@ -55,11 +55,13 @@ std::optional<LineStart> itemAt(const QTextBlock& block)
     return start && start->isItem() ? start : std::nullopt;
 }
 
-/// The nearest item above on the same level; invalid: it is the first.
-QTextBlock siblingAbove(const QTextBlock& item, const LineStart& own)
+using Step = QTextBlock (QTextBlock::*)() const;
+
+/// The nearest item on the same level on the way of `step`; invalid: none is there.
+QTextBlock sibling(const QTextBlock& item, const LineStart& own, Step step)
 {
-    QTextBlock block = item.previous();
-    for (int i = 0; block.isValid() && i < farthest; block = block.previous(), ++i) {
+    QTextBlock block = (item.*step)();
+    for (int i = 0; block.isValid() && i < farthest; block = (block.*step)(), ++i) {
         switch (kin(own, block.text())) {
         case Kin::Sibling: return block;
         case Kin::Outside: return {};
@@ -70,18 +72,14 @@ QTextBlock siblingAbove(const QTextBlock& item, const LineStart& own)
     return {};
 }
 
+QTextBlock siblingAbove(const QTextBlock& item, const LineStart& own)
+{
+    return sibling(item, own, &QTextBlock::previous);
+}
+
 QTextBlock siblingBelow(const QTextBlock& item, const LineStart& own)
 {
-    QTextBlock block = item.next();
-    for (int i = 0; block.isValid() && i < farthest; block = block.next(), ++i) {
-        switch (kin(own, block.text())) {
-        case Kin::Sibling: return block;
-        case Kin::Outside: return {};
-        case Kin::Nested:
-        case Kin::Blank: break;
-        }
-    }
-    return {};
+    return sibling(item, own, &QTextBlock::next);
 }
 
 /// The item that this one is nested in.
