@@ -171,12 +171,6 @@ void Editor::addTaker(std::function<bool(const QMimeData&)> taker)
     m_takers.push_back(std::move(taker));
 }
 
-void Editor::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    updateMeasure();
-}
-
 void Editor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);

@@ -313,6 +313,11 @@ bool Editor::handle(QEvent* event)
         return true;
     // The margins at both sides belong to the text for the wheel and the pointer.
     switch (event->type()) {
+    case QEvent::Resize:
+        // Before the page is fitted in. Its own resize would be too late: of one within another, as they come
+        // when a hidden window was resized, the page hears nothing.
+        updateMeasure();
+        return QPlainTextEdit::event(event);
     case QEvent::Wheel: wheelEvent(static_cast<QWheelEvent*>(event)); return event->isAccepted();
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
