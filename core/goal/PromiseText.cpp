@@ -36,7 +36,7 @@ QString trimmedEnd(QString text)
             text.truncate(open);
     }
     const auto isWord
-        = [](QChar c) { return c.isLetterOrNumber() && !(c.unicode() >= 0x3131 && c.unicode() <= 0x318e); };
+        = [](QChar c) { return c.isLetterOrNumber() && (c.unicode() < 0x3131 || c.unicode() > 0x318e); };
     while (!text.isEmpty() && !isWord(text.back()))
         text.chop(1);
     return text;
