@@ -1,6 +1,7 @@
 #include "core/text/Opening.h"
 
 #include "core/text/Graphemes.h"
+#include "core/text/Private.h"
 
 #include <QRegularExpression>
 #include <QStringView>
@@ -15,11 +16,10 @@ namespace {
 
 constexpr qsizetype longestOpening = 200;
 
-/// Without the marks around words: emphasis, code, links, pictures, HTML, and without private passages.
+/// Without the marks around words: emphasis, code, links, pictures, HTML.
 QString plain(const QString& markdown)
 {
-    static const std::array<std::pair<QRegularExpression, QString>, 7> steps{{
-        {QRegularExpression{QStringLiteral("%%.*?%%")}, {}},
+    static const std::array<std::pair<QRegularExpression, QString>, 6> steps{{
         {QRegularExpression{QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)")}, {}},
         {QRegularExpression{QStringLiteral("\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)\\]\\]")}, QStringLiteral("\\1")},
         {QRegularExpression{QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")}, QStringLiteral("\\1")},
@@ -160,7 +160,7 @@ private:
 
 QString opening(const QString& markdown)
 {
-    return OpeningReader{}.read(markdown);
+    return OpeningReader{}.read(withoutPrivate(markdown));
 }
 
 QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to)
@@ -179,21 +179,22 @@ QString sentenceAt(const QString& markdown, qsizetype from, qsizetype to)
     QString sentence = line.sliced(start, end - start).trimmed().toString();
     while (sentence.startsWith(u'>') || sentence.startsWith(u'#'))
         sentence = sentence.sliced(1).trimmed();
-    return shortened(plain(sentence.sliced(listMarkLength(sentence))));
+    return shortened(withoutMarks(sentence.sliced(listMarkLength(sentence))));
 }
 
 QString withoutMarks(const QString& line)
 {
-    return plain(line);
+    return plain(withoutPrivate(line));
 }
 
 QString headingTitle(const QString& markdown)
 {
     static const QRegularExpression underlined{QStringLiteral("^ {0,3}=+\\s*$")};
     static const QRegularExpression closing{QStringLiteral("\\s+#+\\s*$")};
+    const QString told = withoutPrivate(markdown);
     std::optional<QChar> openFence;
     QString above;
-    for (const QStringView line : QStringView{markdown}.split(u'\n')) {
+    for (const QStringView line : QStringView{told}.split(u'\n')) {
         if (const auto fence = fenceOf(line); openFence ? fence == openFence : fence.has_value())
             openFence = openFence ? std::nullopt : fence;
         else if (openFence)

@@ -1,7 +1,11 @@
 #include "core/text/Opening.h"
+#include "core/text/Private.h"
 #include "tests/support/Printers.h"
+#include "tests/support/Random.h"
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace hoego::text {
 namespace {
@@ -33,6 +37,41 @@ TEST(Opening, TakesMarksOff)
     EXPECT_EQ(opening(QStringLiteral("1\\. 하나")), QStringLiteral("1. 하나"));
 }
 
+TEST(Opening, NeverHoldsAPrivateWord)
+{
+    for (const QString& markdown : {QStringLiteral("%%비밀<br>\n비밀%%\n\n말한 것."),
+                                    QStringLiteral("- ```hoego private\n  - 비밀\n  ```\n\n말한 것."),
+                                    QStringLiteral("%%비밀 \\%% 비밀%%\n\n말한 것."),
+                                    QStringLiteral("````hoego private\n```\n비밀\n```\n비밀\n````\n말한 것."),
+                                    QStringLiteral("# %%비밀%%\n%%비밀.\n비밀%%말한 것.")})
+        EXPECT_EQ(opening(markdown), QStringLiteral("말한 것.")) << markdown.toStdString();
+}
+
+TEST(Opening, OfATextWithPassagesIsThatOfTheTextWithoutThem)
+{
+    static const std::array pieces{QStringLiteral("%%"),      QStringLiteral("\n"),
+                                   QStringLiteral("\n\n"),    QStringLiteral("```hoego private\n"),
+                                   QStringLiteral("\n```\n"), QStringLiteral("- "),
+                                   QStringLiteral("> "),      QStringLiteral("`"),
+                                   QStringLiteral("\\"),      QStringLiteral(" 글 "),
+                                   QStringLiteral("회고."),   QStringLiteral("**"),
+                                   QStringLiteral("<br>")};
+    Random random{13};
+    for (int round = 0; round < 5'000; ++round) {
+        QString text;
+        for (int n = random.between(1, 16); n > 0; --n)
+            text += random.of(pieces);
+        QString marked = text;
+        for (const PrivatePassage& passage : privatePassages(text)) {
+            for (qsizetype i = passage.from; i < passage.to; ++i) {
+                if (text[i] == u'글' || text[i] == u'회' || text[i] == u'고')
+                    marked[i] = u'密';
+            }
+        }
+        ASSERT_FALSE(opening(marked).contains(u'密')) << marked.toStdString();
+    }
+}
+
 TEST(Opening, DoesNotBreakDatesAndNumbers)
 {
     EXPECT_EQ(opening(QStringLiteral("2024. 11. 3. 일요일에 평점 4.0을 봤다. 끝.")),
@@ -62,6 +101,7 @@ TEST(HeadingTitle, IsTheFirstLevelOneHeading)
 {
     EXPECT_EQ(headingTitle(QStringLiteral("글\n\n## 둘\n\n# *하나* #\n# 또")), QStringLiteral("하나"));
     EXPECT_EQ(headingTitle(QStringLiteral("제목\n===\n글")), QStringLiteral("제목"));
+    EXPECT_EQ(headingTitle(QStringLiteral("# %%비밀%%\n\n# 말한 %%비밀%% 것")), QStringLiteral("말한 것"));
     EXPECT_EQ(headingTitle(QStringLiteral("```\n# 코드\n```\n#태그 글")), QString{});
 }
 
