@@ -1,5 +1,6 @@
 #include "ui/render/Autolinks.h"
 
+#include "core/text/Particles.h"
 #include "ui/render/KoreanMarkdown.h"
 
 #include <optional>
@@ -79,6 +80,20 @@ bool mayPrecede(QStringView text, qsizetype at)
     return at == 0 || !(isAsciiLetterOrDigit(text[at - 1]) || QStringView{u"/.-_@:"}.contains(text[at - 1]));
 }
 
+/// Without the particle behind a last slash: "https://a.kr/에서".
+qsizetype beforeParticle(QStringView text, qsizetype from, qsizetype end)
+{
+    qsizetype particle = end;
+    while (particle > from && text[particle - 1].unicode() >= 0xac00
+           && text[particle - 1].unicode() <= 0xd7a3)
+        --particle;
+    const bool isBehindSlash = particle > from && text[particle - 1] == u'/';
+    // How the address is read aloud nobody knows: particles for either ending are met.
+    const auto fits
+        = [&](QStringView stem) { return text::areParticles(stem, text.sliced(particle, end - particle)); };
+    return particle < end && isBehindSlash && (fits(u"가") || fits(u"각")) ? particle : end;
+}
+
 std::optional<Autolink> webLink(QStringView text, qsizetype at, qsizetype schemeLength, const QString& prefix)
 {
     if (!mayPrecede(text, at))
@@ -88,6 +103,7 @@ std::optional<Autolink> webLink(QStringView text, qsizetype at, qsizetype scheme
         return std::nullopt;
     qsizetype end = at + schemeLength + domain;
     end = trimmedEnd(text, at, pathEnd(text, end));
+    end = beforeParticle(text, at, end);
     return Autolink{at, end, prefix + text.sliced(at, end - at)};
 }
 

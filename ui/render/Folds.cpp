@@ -11,7 +11,7 @@ namespace hoego::ui {
 
 namespace {
 
-constexpr QLatin1StringView detailsBegin{"<details>"};
+constexpr QLatin1StringView detailsBegin{"<details"}; ///< With > or with " open>" behind it.
 constexpr QLatin1StringView detailsEnd{"</details>"};
 constexpr QLatin1StringView summaryBegin{"<summary>"};
 constexpr QLatin1StringView summaryEnd{"</summary>"};
@@ -36,7 +36,7 @@ qsizetype contentsEnd(const QString& html, qsizetype from)
 }
 
 /// What stands between <details> and </details>, and is itself folded.
-QString one(const QString& contents, const QStringList& open)
+QString one(const QString& contents, bool beginsOpen, const QStringList& turned)
 {
     QString summary = QCoreApplication::translate("hoego::ui::Folds", "More");
     QString rest = contents;
@@ -46,24 +46,25 @@ QString one(const QString& contents, const QStringList& open)
         summary = contents.sliced(begin + summaryBegin.size(), end - begin - summaryBegin.size()).trimmed();
         rest = contents.sliced(end + summaryEnd.size());
     }
-    const bool isOpen = open.contains(summary);
+    const bool isOpen = turned.contains(summary) != beginsOpen;
     const QString link = richtext::fold + QString::fromLatin1(QUrl::toPercentEncoding(summary));
     const QString sign = richtext::mark + QLatin1StringView{isOpen ? "unfolded" : "folded"};
     const QString line = QStringLiteral("<p class=\"summary\"><a href=\"%1\"><img src=\"%2\"></a> %3</p>\n")
                              .arg(link, sign, summary);
-    return isOpen ? line + u"<div class=\"details\">" + folded(rest, open) + u"</div>\n" : line;
+    return isOpen ? line + u"<div class=\"details\">" + folded(rest, turned) + u"</div>\n" : line;
 }
 
 } // namespace
 
-QString folded(const QString& html, const QStringList& open)
+QString folded(const QString& html, const QStringList& turned)
 {
     QString result;
     qsizetype at = 0;
     for (auto begin = html.indexOf(detailsBegin); begin != -1; begin = html.indexOf(detailsBegin, at)) {
-        const qsizetype from = begin + detailsBegin.size();
+        const qsizetype from = html.indexOf(u'>', begin) + 1;
         const qsizetype to = contentsEnd(html, from);
-        result += html.sliced(at, begin - at) + one(html.sliced(from, to - from), open);
+        const bool beginsOpen = QStringView{html}.sliced(begin, from - begin).contains(u"open");
+        result += html.sliced(at, begin - at) + one(html.sliced(from, to - from), beginsOpen, turned);
         at = std::min<qsizetype>(html.size(), to + detailsEnd.size());
     }
     return at == 0 ? html : result + html.sliced(at);

@@ -102,22 +102,39 @@ void HtmlWriter::closeLink()
 void HtmlWriter::openPicture(const MD_SPAN_IMG_DETAIL& picture)
 {
     const QString address = m_source.restored(valueOf(picture.src));
-    m_isAttachment = isAsWritten() || isAttachment(address);
+    const bool isShown = isAttachment(address)
+        || (m_options.outsidePictures == RenderOptions::Outside::Shown && isOnTheWeb(address));
+    const bool isNamed = !isAsWritten() && !isShown;
     m_pictureTitle.clear();
     if (const QString title = valueOf(picture.title); !title.isEmpty()) {
         m_pictureTitle = " title=\"";
         appendEscaped(m_pictureTitle, title);
         m_pictureTitle += '"';
     }
-    if (m_isAttachment)
+    if (!isNamed) {
+        m_pictureEnd = '"' + m_pictureTitle + '>';
         m_html += "<img src=\"" + encodedAddress(address) + "\" alt=\"";
-    else
+        return;
+    }
+    // Within a link there can be no other.
+    if (isOnTheWeb(address) && m_links.empty()) {
+        m_html += "<a class=\"picture\" href=\"" + encodedAddress(address) + "\">";
+        m_pictureEnd = "</a>";
+    } else {
         write("<span class=\"picture\">");
+        m_pictureEnd = "</span>";
+    }
+    m_pictureName.clear();
+    appendEscaped(m_pictureName, address);
+    m_pictureFrom = m_html.size();
 }
 
 void HtmlWriter::closePicture()
 {
-    m_html += m_isAttachment ? '"' + m_pictureTitle + '>' : QByteArray{"</span>"};
+    if (m_html.size() == m_pictureFrom)
+        m_html += m_pictureName; // It has no words.
+    m_pictureFrom = -1;
+    m_html += m_pictureEnd;
 }
 
 void HtmlWriter::writeCodeSpan(QByteArrayView code)

@@ -59,6 +59,11 @@ bool isSafeAddress(const QString& address)
     return false;
 }
 
+bool isOnTheWeb(const QString& address)
+{
+    return isSafeAddress(address) && address.startsWith(u"http", Qt::CaseInsensitive);
+}
+
 bool isAttachment(const QString& address)
 {
     static const QRegularExpression form{

@@ -17,7 +17,10 @@ QByteArray encodedAddress(const QString& address);
 /// run or read a file.
 bool isSafeAddress(const QString& address);
 
-/// Whether a picture's address names one in the journal: the only ones that are shown.
+/// Whether a picture's address names one elsewhere, by http or https.
+bool isOnTheWeb(const QString& address);
+
+/// Whether a picture's address names one in the journal: the only ones that we show.
 bool isAttachment(const QString& address);
 
 /// What `#…` in a link calls a heading: lower case, blanks as hyphens, no punctuation.

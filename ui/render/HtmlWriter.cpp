@@ -68,6 +68,7 @@ HtmlWriter::HtmlWriter(const KoreanMarkdown& source, const QByteArray& utf8, con
     , m_options(options)
     , m_anchors(anchors)
     , m_notes(notes)
+    , m_rawHtml(options.outsidePictures == RenderOptions::Outside::Shown)
 {
     m_piece.line = -1;
 }
@@ -178,7 +179,7 @@ void HtmlWriter::endPiece()
 {
     m_piece.html = m_source.restored(QString::fromUtf8(m_html));
     if (isRichText())
-        m_piece.html = folded(m_piece.html, m_options.openFolds);
+        m_piece.html = folded(m_piece.html, m_options.turnedFolds);
     if (m_piece.line == -1) // Nothing but signs, such as a rule: the line after what came before.
         m_piece.line = m_pieces.empty() ? 0 : m_line + 1;
     m_pieces.push_back(std::exchange(m_piece, {.html = {}, .line = -1, .tasks = {}}));

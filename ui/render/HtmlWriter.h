@@ -79,6 +79,9 @@ private:
     QString m_codeLanguage;
     QString m_request; ///< What a live block asks for.
     QByteArray m_pictureTitle;
+    QByteArray m_pictureName; ///< What it is called where it has no words.
+    QByteArray m_pictureEnd;
+    qsizetype m_pictureFrom = -1; ///< Where the words of one that is named begin in m_html.
     std::vector<bool> m_links; ///< Of the links that are open: whether they were written.
     qsizetype m_headingStart = 0;
     QString m_headingText;
@@ -90,7 +93,6 @@ private:
     bool m_inCode = false; ///< In a block of it, not a span.
     bool m_inCell = false;
     bool m_isFenced = false;
-    bool m_isAttachment = false;
     int m_pictures = 0; ///< Open ones: within, only words count.
 };
 

@@ -11,9 +11,10 @@ namespace hoego::ui {
 /// GFM and footnotes as safe HTML (a fragment, no <html>). Raw HTML is shown as text but for <br>, <center>,
 /// <details> and pictures of the journal; links only to http(s), mailto, headings and places within the
 /// journal (`[[2024-10]]`, `[[title]]`: href="hoego:…", percent-encoded). Nothing is fetched: of pictures
-/// only attachments are <img>, with the address as written; others are their words. Emphasis next to Korean
-/// particles works. A hoego fence is what options.liveBlock makes of it, else `<pre class="hoego">`. Pure: no
-/// widgets, any thread (where the functions in `options` are).
+/// only attachments are <img>, with the address as written; others are links with their words or their
+/// address, unless options.outsidePictures says otherwise. Emphasis next to Korean particles works. A hoego
+/// fence is what options.liveBlock makes of it, else `<pre class="hoego">`. Pure: no widgets, any thread
+/// (where the functions in `options` are).
 QString markdownToHtml(const QString& markdown, const RenderOptions& options = {});
 
 /// A block that stands in no other: a paragraph, a list, a table, details with all that is in them.

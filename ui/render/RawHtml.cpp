@@ -152,13 +152,19 @@ QString pixels(QString value)
     return isNumber ? value : QString{};
 }
 
-QString picture(const Tag& tag)
+QString picture(const Tag& tag, bool showsOutside)
 {
     const QString words = shownAsTyped(tag.attributes.value(QStringLiteral("alt")));
     const QString address = tag.attributes.value(QStringLiteral("src"));
-    if (!isAttachment(address))
-        return u"<span class=\"picture\">" + words + u"</span>";
-    QString html = u"<img src=\"" + address + u"\" alt=\"" + words + u'"';
+    const bool isShown = isAttachment(address) || (showsOutside && isOnTheWeb(address));
+    if (!isShown) {
+        const QString name = words.trimmed().isEmpty() ? address.toHtmlEscaped() : words;
+        if (!isOnTheWeb(address))
+            return u"<span class=\"picture\">" + name + u"</span>";
+        const QString target = QString::fromUtf8(encodedAddress(address));
+        return u"<a class=\"picture\" href=\"" + target + u"\">" + name + u"</a>";
+    }
+    QString html = u"<img src=\"" + QString::fromUtf8(encodedAddress(address)) + u"\" alt=\"" + words + u'"';
     for (const QString& side : {QStringLiteral("width"), QStringLiteral("height")}) {
         if (const QString length = pixels(tag.attributes.value(side)); !length.isEmpty())
             html += u' ' + side + u"=\"" + length + u'"';
@@ -205,12 +211,13 @@ QString RawHtml::tag(QStringView source)
     if (tag.name == QLatin1StringView("br"))
         return QStringLiteral("<br>"); // </br>, too, is read as one everywhere.
     if (tag.name == QLatin1StringView("img") && !tag.isEnd)
-        return picture(tag);
+        return picture(tag, m_showsOutside);
     if (!isPaired(tag.name))
         return shownAsTyped(source);
     if (!tag.isEnd) {
         m_open.append(tag.name);
-        return u'<' + tag.name + u'>';
+        const bool beginsOpen = tag.name == u"details" && tag.attributes.contains(QStringLiteral("open"));
+        return u'<' + tag.name + (beginsOpen ? u" open>" : u">");
     }
     if (m_open.isEmpty() || m_open.last() != tag.name)
         return shownAsTyped(source);

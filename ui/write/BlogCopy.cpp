@@ -40,9 +40,11 @@ void BlogCopy::copy()
         room.navigator.tell(frozen.error());
         return;
     }
+    RenderOptions options;
+    options.outsidePictures = RenderOptions::Outside::Shown;
     auto* clip = new QMimeData;
     clip->setText(blogMarkdown(frozen->markdown));
-    clip->setHtml(markdownToHtml(frozen->markdown));
+    clip->setHtml(markdownToHtml(frozen->markdown, options));
     QGuiApplication::clipboard()->setMimeData(clip);
     room.navigator.tell(tr("The text is on the clipboard, without what is private."));
 }

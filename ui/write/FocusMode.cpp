@@ -21,14 +21,17 @@ bool isBlank(const QTextBlock& block)
     return block.text().trimmed().isEmpty();
 }
 
-/// From where to where the paragraph goes that `block` belongs to: lines without a blank one between them.
-std::pair<int, int> paragraphAround(const QTextBlock& block)
+/// From where to where the paragraph goes that `block` belongs to: lines without a blank one between them. It
+/// is not followed farther than `from` and `to`: it may be a book.
+std::pair<int, int> paragraphAround(const QTextBlock& block, int from, int to)
 {
     QTextBlock first = block;
     QTextBlock last = block;
-    while (!isBlank(first) && first.previous().isValid() && !isBlank(first.previous()))
+    while (first.position() > from && !isBlank(first) && first.previous().isValid()
+           && !isBlank(first.previous()))
         first = first.previous();
-    while (!isBlank(last) && last.next().isValid() && !isBlank(last.next()))
+    while (last.position() + last.length() <= to && !isBlank(last) && last.next().isValid()
+           && !isBlank(last.next()))
         last = last.next();
     return {first.position(), last.position() + last.length() - 1};
 }
@@ -99,7 +102,6 @@ void FocusMode::dim()
     const auto [first, last] = editor.visibleRange();
     const int around = last - first;
     const int end = editor.document()->characterCount() - 1;
-    const auto [from, to] = paragraphAround(editor.textCursor().block());
     QList<QTextEdit::ExtraSelection> marks;
     const auto recede = [&](int start, int stop) {
         if (start >= stop)
@@ -112,6 +114,7 @@ void FocusMode::dim()
     };
     const int seenFrom = std::max(0, first - around);
     const int seenTo = std::min(end, last + around);
+    const auto [from, to] = paragraphAround(editor.textCursor().block(), seenFrom, seenTo);
     recede(seenFrom, std::min(from, seenTo));
     recede(std::max(to, seenFrom), seenTo);
     editor.setMarks(Editor::Marks::Line, std::move(marks));

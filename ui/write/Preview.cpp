@@ -57,7 +57,7 @@ Preview::Preview(const Journal& journal, Navigator& navigator, QWidget* parent)
 void Preview::setSource(std::function<QString()> markdown)
 {
     m_markdown = std::move(markdown);
-    m_openFolds.clear();
+    m_turnedFolds.clear();
     redraw();
     verticalScrollBar()->setValue(0);
 }
@@ -123,7 +123,7 @@ void Preview::redraw()
 
 Typesetter::Manner Preview::manner() const
 {
-    return {.isDark = Theme::of(palette()).dark, .openFolds = m_openFolds};
+    return {.isDark = Theme::of(palette()).dark, .turnedFolds = m_turnedFolds};
 }
 
 QString Preview::withLiveBlocks(const QString& html)
@@ -212,8 +212,8 @@ std::optional<std::size_t> Preview::pressedPiece(int task)
 void Preview::fold(const QString& summary)
 {
     const auto piece = m_pieces.pieceOf(m_pressed.block());
-    if (!m_openFolds.removeOne(summary))
-        m_openFolds.append(summary);
+    if (!m_turnedFolds.removeOne(summary))
+        m_turnedFolds.append(summary);
     m_isStale = true;
     refresh();
     m_pieces.finish();

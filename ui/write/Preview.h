@@ -81,7 +81,7 @@ private:
     QHash<QString, QString> m_liveBlocks; ///< What was made of requests.
     PieceText m_pieces;
     Typesetter m_typesetter;
-    QStringList m_openFolds;
+    QStringList m_turnedFolds;
     QTextCursor m_pressed; ///< Where the link stands that is being followed.
     QTimer m_soon;
     bool m_isStale = true;

@@ -131,7 +131,7 @@ QString previewStyleSheet(const Theme& theme, const QFont& font)
                "table.private { margin-top: 6px; }"
                "table.private td { border: 0; background-color: %4; padding: 8px 14px; }"
                "span.private { background-color: %4; }"
-               "span.picture { color: %3; }"
+               ".picture { color: %3; }"
                "p.summary { margin-bottom: 6px; }"
                ".footnotes { font-size: %8px; color: %3; }"
                "del { color: %3; text-decoration: line-through; }")

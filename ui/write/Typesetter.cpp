@@ -71,7 +71,7 @@ RenderOptions Typesetter::options(const Manner& manner)
     RenderOptions options;
     options.privatePassages = RenderOptions::Private::Marked;
     options.medium = RenderOptions::Medium::RichText;
-    options.openFolds = manner.openFolds;
+    options.turnedFolds = manner.turnedFolds;
     options.liveBlock
         = [](const QString& request) { return liveBlockMark + request.toHtmlEscaped() + liveBlockMark; };
     return options;

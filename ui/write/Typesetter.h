@@ -18,7 +18,7 @@ class Typesetter : public QObject {
 public:
     struct Manner {
         bool isDark = false;
-        QStringList openFolds;
+        QStringList turnedFolds;
     };
 
     explicit Typesetter(QObject* parent = nullptr);

@@ -23,6 +23,13 @@ TEST(Autolinks, LeaveKoreanParticlesOut)
                            QStringLiteral("http://a.kr/b1")}));
 }
 
+TEST(Autolinks, LeaveAParticleBehindALastSlashOut)
+{
+    EXPECT_EQ(addresses(u"https://a.kr/에서 https://a.kr/b/으로는, https://a.kr/회고"),
+              (QStringList{QStringLiteral("https://a.kr/"), QStringLiteral("https://a.kr/b/"),
+                           QStringLiteral("https://a.kr/회고")}));
+}
+
 TEST(Autolinks, TakeKoreanPathsIn)
 {
     EXPECT_EQ(addresses(u"https://example.kr/경로/회고?q=한글 과"),

@@ -64,7 +64,8 @@ RenderOptions asWritten(RenderOptions::Emphasis emphasis)
     return {.html = RenderOptions::Html::AsWritten,
             .dialect = RenderOptions::Dialect::CommonMark,
             .emphasis = emphasis,
-            .openFolds = {},
+            .outsidePictures = RenderOptions::Outside::Named,
+            .turnedFolds = {},
             .liveBlock = {},
             .code = {}};
 }

@@ -139,7 +139,8 @@ void compare(const std::vector<Token>& pieces, unsigned seed, int rounds)
 {
     const RenderOptions options{.html = RenderOptions::Html::AsWritten,
                                 .dialect = RenderOptions::Dialect::CommonMark,
-                                .openFolds = {},
+                                .outsidePictures = RenderOptions::Outside::Named,
+                                .turnedFolds = {},
                                 .liveBlock = {},
                                 .code = {}};
     Random random{seed};

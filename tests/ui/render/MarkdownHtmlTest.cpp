@@ -100,8 +100,36 @@ TEST(MarkdownHtml, GoesToHeadings)
 TEST(MarkdownHtml, FetchesNoPicture)
 {
     EXPECT_EQ(html(u"![나의 *강* 사진](https://a.kr/b.png)"),
-              QStringLiteral("<p><span class=\"picture\">나의 강 사진</span></p>"));
-    EXPECT_EQ(html(u"글 <img src=\"https://a.kr/b.png\" onerror=\"x()\" alt=\"강 <b>\"> 끝").count(u'<'), 4);
+              QStringLiteral("<p><a class=\"picture\" href=\"https://a.kr/b.png\">나의 강 사진</a></p>"));
+    EXPECT_EQ(
+        html(u"글 <img src=\"https://a.kr/b.png\" onerror=\"x()\" alt=\"강 <b>\"> 끝"),
+        QStringLiteral("<p>글 <a class=\"picture\" href=\"https://a.kr/b.png\">강 &lt;b&gt;</a> 끝</p>"));
+}
+
+TEST(MarkdownHtml, NamesAPictureWithoutWordsByItsAddress)
+{
+    EXPECT_EQ(html(u"![](https://a.kr/강.png)"),
+              QStringLiteral(
+                  "<p><a class=\"picture\" href=\"https://a.kr/%EA%B0%95.png\">https://a.kr/강.png</a></p>"));
+    EXPECT_EQ(html(u"<img src=\"강.png\">"), QStringLiteral("<span class=\"picture\">강.png</span>"));
+    EXPECT_EQ(html(u"[![](https://a.kr/b.png)](https://a.kr)"),
+              QStringLiteral(
+                  "<p><a href=\"https://a.kr\"><span class=\"picture\">https://a.kr/b.png</span></a></p>"));
+}
+
+TEST(MarkdownHtml, ShowsPicturesOnTheWebWhereTheyMayBeFetched)
+{
+    RenderOptions options;
+    options.outsidePictures = RenderOptions::Outside::Shown;
+    EXPECT_EQ(markdownToHtml(
+                  QStringLiteral("![강](https://a.kr/b.png) <img src=\"https://a.kr/c.png\" width=\"30\">"),
+                  options)
+                  .trimmed(),
+              QStringLiteral(
+                  "<p><img src=\"https://a.kr/b.png\" alt=\"강\"> <img src=\"https://a.kr/c.png\" alt=\"\" "
+                  "width=\"30\"></p>"));
+    EXPECT_EQ(markdownToHtml(QStringLiteral("![강](javascript:x)"), options).trimmed(),
+              QStringLiteral("<p><span class=\"picture\">강</span></p>"));
 }
 
 TEST(MarkdownHtml, ShowsThePicturesInTheJournal)
@@ -214,11 +242,22 @@ TEST(MarkdownHtml, FoldsDetailsForADocumentThatCannot)
     EXPECT_EQ(shut[1].html.trimmed(),
               QStringLiteral("<p class=\"summary\"><a href=\"fold:%ED%8E%BC%EC%B9%98%EA%B8%B0\">"
                              "<img src=\"mark:folded\"></a> 펼치기</p>"));
-    options.openFolds = {QStringLiteral("펼치기")};
+    options.turnedFolds = {QStringLiteral("펼치기")};
     const QString open = markdownToPieces(markdown, options).at(1).html;
     EXPECT_TRUE(open.contains(QStringLiteral("<em>글</em>")));
     EXPECT_TRUE(open.contains(QStringLiteral("mark:unfolded")));
     EXPECT_FALSE(open.contains(QStringLiteral("깊은 글")));
+}
+
+TEST(MarkdownHtml, BeginsWithDetailsOpenWhereTheirTagSaysSo)
+{
+    const QString markdown = QStringLiteral("<details open>\n<summary>펼친</summary>\n\n*글*\n\n</details>");
+    EXPECT_TRUE(markdownToHtml(markdown).startsWith(QStringLiteral("<details open>")));
+    RenderOptions options;
+    options.medium = RenderOptions::Medium::RichText;
+    EXPECT_TRUE(markdownToPieces(markdown, options).at(0).html.contains(QStringLiteral("<em>글</em>")));
+    options.turnedFolds = {QStringLiteral("펼친")};
+    EXPECT_FALSE(markdownToPieces(markdown, options).at(0).html.contains(QStringLiteral("<em>글</em>")));
 }
 
 TEST(MarkdownHtml, KnowsTheLinesOfPiecesAndTasks)

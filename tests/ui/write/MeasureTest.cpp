@@ -10,8 +10,8 @@ class MeasureTest : public WriteStage {
 protected:
     void SetUp() override
     {
-        apply({adding(
-            sample::entry(Period::ofMonth(2024, 11), QStringLiteral("책은 열두 권째를 덮었다. ").repeated(20)))});
+        apply({adding(sample::entry(Period::ofMonth(2024, 11),
+                                    QStringLiteral("책은 열두 권째를 덮었다. ").repeated(20)))});
         open();
     }
     double lineWidth() { return editor().document()->firstBlock().layout()->lineAt(0).width(); }
