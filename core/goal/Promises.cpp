@@ -3,6 +3,7 @@
 #include "core/goal/PromiseText.h"
 #include "core/goal/PromiseTime.h"
 #include "core/goal/PromiseWords.h"
+#include "core/text/Private.h"
 #include "core/text/Prose.h"
 
 #include <QRegularExpression>
@@ -200,6 +201,15 @@ std::vector<PromisedSentence> promisesIn(QStringView markdown, const Period& per
 Period promisingPeriod(const Entry& entry)
 {
     return entry.period.value_or(Period::ofDay(entry.date));
+}
+
+bool isSaidPrivately(const QString& sentence, const Entry& entry)
+{
+    const QString told = text::withoutPrivate(entry.body);
+    if (told == entry.body)
+        return false;
+    const auto promised = promisesIn(told, promisingPeriod(entry));
+    return std::ranges::find(promised, sentence, &PromisedSentence::sentence) == promised.end();
 }
 
 } // namespace hoego

@@ -36,6 +36,11 @@ std::vector<PromisedSentence> promisesIn(QStringView markdown, const Period& per
 /// What an entry's promises are later than: its period, or its day.
 Period promisingPeriod(const Entry& entry);
 
+/// Whether `entry`, which holds a sentence that was promised or once did, says it only in passages that never
+/// leave the journal. Where there are such passages and the sentence is not found outside them, it counts as
+/// theirs.
+bool isSaidPrivately(const QString& sentence, const Entry& entry);
+
 /// A promise condensed to the title of a goal: without the words for when and for the intention.
 /// "내년에는 책을 12권 읽기로 했다." is "책을 12권 읽기".
 QString promisedDeed(const QString& sentence);

@@ -40,7 +40,11 @@ Journal::Journal(QString path, std::unique_ptr<sqlite::Database> database)
     : m_path(std::move(path))
     , m_database(std::move(database))
     , m_dataVersion(store::dataVersion(*m_database))
+    , m_promises(std::make_unique<store::PromiseMemory>())
 {
+    // Before anybody else hears of it, and asks.
+    connect(this, &Journal::changed, this,
+            [this](const Changes& changes) { m_promises->forget(changes.entries); });
 }
 
 Journal::~Journal() = default;
@@ -246,7 +250,7 @@ Result<std::vector<Goal>> Journal::lineage(GoalId id) const
 
 Result<std::vector<PromiseCard>> Journal::promises(const Period& period, Day today) const
 {
-    return guarded([&] { return store::promises(*m_database, period, today); });
+    return guarded([&] { return store::promises(*m_database, *m_promises, period, today); });
 }
 
 Result<EntryPromises> Journal::promisesOf(EntryId entry) const

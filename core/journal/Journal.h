@@ -19,6 +19,10 @@ namespace sqlite {
 class Database;
 }
 
+namespace store {
+class PromiseMemory;
+}
+
 /// The open journal: the one object through which everything is read and changed.
 /// Lives in one thread. Long work opens a journal of its own on the same file.
 class Journal : public QObject {
@@ -101,7 +105,7 @@ public:
     /// Those made *for* `period` or a smaller one within it, in entries of the two years before and of the
     /// period itself, by the entries' date: kept ones with their goal, open ones without; dismissed ones are
     /// left out. Also the goals of these periods whose sentence is no longer there. It reads these entries'
-    /// texts: not for a key press or the start.
+    /// texts, but each only once as it is: not for a key press or the start.
     [[nodiscard]] Result<std::vector<PromiseCard>> promises(const Period& period, Day today) const;
     [[nodiscard]] Result<EntryPromises> promisesOf(EntryId entry) const;
 
@@ -125,6 +129,7 @@ private:
     QString m_path;
     std::unique_ptr<sqlite::Database> m_database;
     std::int64_t m_dataVersion = 0;
+    std::unique_ptr<store::PromiseMemory> m_promises;
 };
 
 } // namespace hoego

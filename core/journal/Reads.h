@@ -26,6 +26,7 @@ struct GoalCard {
     std::optional<Review> review; ///< The latest: its verdict is the goal's.
     std::vector<Progress> logs;   ///< In order of day.
     int automatic = 0;            ///< How many amounts its source gave.
+    bool isPrivate = false; ///< It keeps a promise that stands where only its writer reads it.
 
     Verdict verdict() const { return review ? review->verdict : Verdict::Open; }
 };
@@ -45,6 +46,7 @@ struct PromiseCard {
     Day date;                     ///< The entry's.
     PromisedSentence promise; ///< Its place is of no use where `goal` remembers a sentence since reworded.
     std::optional<GoalCard> goal; ///< What it was kept as: its verdict is the promise's. Absent: still open.
+    bool isPrivate = false; ///< It stands where only its writer reads it.
 };
 
 /// What became of the promises of one entry, by their sentences.

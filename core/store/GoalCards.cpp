@@ -1,7 +1,9 @@
 #include "core/store/GoalCards.h"
 
 #include "core/Overloaded.h"
+#include "core/goal/Promises.h"
 #include "core/store/Columns.h"
+#include "core/store/EntryStore.h"
 #include "core/store/GoalStore.h"
 #include "core/text/Hangul.h"
 
@@ -70,6 +72,14 @@ std::vector<Amount> automaticAmounts(sqlite::Database& database, const Goal& goa
     return sorted(std::move(amounts));
 }
 
+bool keepsPrivatePromise(sqlite::Database& database, const Goal& goal)
+{
+    if (!goal.promise || !goal.promise->entry)
+        return false;
+    const auto from = entry(database, *goal.promise->entry);
+    return from && isSaidPrivately(goal.promise->sentence, *from);
+}
+
 } // namespace
 
 GoalCard card(sqlite::Database& database, const Goal& goal, Day today)
@@ -77,6 +87,7 @@ GoalCard card(sqlite::Database& database, const Goal& goal, Day today)
     GoalCard card{.goal = goal, .logs = progress(database, goal.id)};
     std::vector<Amount> amounts = automaticAmounts(database, goal, today);
     card.automatic = static_cast<int>(amounts.size());
+    card.isPrivate = keepsPrivatePromise(database, goal);
     for (const Progress& log : card.logs)
         amounts.push_back({.day = log.day, .amount = log.amount});
     card.standing = standing(goal, sorted(std::move(amounts)), today);

@@ -5,6 +5,7 @@
 #include "core/store/GoalCards.h"
 #include "core/store/GoalStore.h"
 #include "core/text/Hangul.h"
+#include "core/text/Private.h"
 
 #include <algorithm>
 #include <map>
@@ -36,13 +37,13 @@ std::vector<GoalId> goalsWithPromises(sqlite::Database& database, const Period& 
     return ids;
 }
 
-PromiseCard cardOf(const Entry& entry, PromisedSentence promise)
+PromiseCard cardOf(const Entry& entry, const PromisedSentence& promise)
 {
     return {.entry = entry.id,
             .entryPeriod = entry.period,
             .entryTitle = entry.title,
             .date = entry.date,
-            .promise = std::move(promise),
+            .promise = promise,
             .goal = std::nullopt};
 }
 
@@ -61,26 +62,35 @@ PromiseCard cardOf(sqlite::Database& database, const GoalCard& kept)
                                           .promise = sentence,
                                           .goal = std::nullopt};
     card.goal = kept;
+    card.isPrivate = kept.isPrivate || !from; // Of one that is gone nobody can tell.
     return card;
 }
 
-/// As much of the entries as promises need.
-std::vector<Entry> entriesBetween(sqlite::Database& database, Day first, Day last)
+/// As much of the entries as promises need, without their texts.
+std::vector<PromiseMemory::Page> pagesBetween(sqlite::Database& database, Day first, Day last)
 {
-    std::vector<Entry> entries;
+    std::vector<PromiseMemory::Page> pages;
     for (const auto& row :
-         database.query("SELECT id, period, date, title, body FROM entry WHERE counted_on BETWEEN ? AND ? "
-                        "AND trashed_ms IS NULL AND characters > 0 ORDER BY counted_on, id",
+         database.query("SELECT id, period, date, title, modified_ms, characters FROM entry "
+                        "WHERE counted_on BETWEEN ? AND ? AND trashed_ms IS NULL AND characters > 0 "
+                        "ORDER BY counted_on, id",
                         first, last)) {
         Entry entry;
         entry.id = row.get<EntryId>(0);
         entry.period = row.get<std::optional<Period>>(1);
         entry.date = row.get<Day>(2);
         entry.title = row.get<QString>(3);
-        entry.body = row.get<QString>(4);
-        entries.push_back(std::move(entry));
+        pages.push_back(
+            {.entry = std::move(entry), .modified = row.get<std::int64_t>(4), .characters = row.get<int>(5)});
     }
-    return entries;
+    return pages;
+}
+
+bool isWithinPassage(const PromisedSentence& promise, const std::vector<text::PrivatePassage>& passages)
+{
+    return std::ranges::any_of(passages, [&](const text::PrivatePassage& passage) {
+        return promise.from < passage.to && passage.from < promise.to;
+    });
 }
 
 } // namespace
@@ -110,23 +120,50 @@ EntryPromises promisesOfEntry(sqlite::Database& database, EntryId entry)
     return found;
 }
 
-std::vector<PromiseCard> promises(sqlite::Database& database, const Period& period, Day today)
+void PromiseMemory::forget(const std::set<EntryId>& entries)
+{
+    for (const EntryId entry : entries)
+        m_pages.erase(entry);
+}
+
+const std::vector<PromiseMemory::Known>& PromiseMemory::of(sqlite::Database& database, const Page& page)
+{
+    Remembered& known = m_pages[page.entry.id];
+    if (known.modified == page.modified && known.characters == page.characters
+        && known.period == page.entry.period && known.date == page.entry.date)
+        return known.promises;
+    const QString body
+        = database.value<QString>("SELECT body FROM entry WHERE id = ? ORDER BY id", page.entry.id)
+              .value_or(QString{});
+    known = {.modified = page.modified,
+             .characters = page.characters,
+             .period = page.entry.period,
+             .date = page.entry.date,
+             .promises = {}};
+    const auto found = promisesIn(body, promisingPeriod(page.entry));
+    const auto passages = found.empty() ? std::vector<text::PrivatePassage>{} : text::privatePassages(body);
+    for (const PromisedSentence& promise : found)
+        known.promises.push_back({.promise = promise, .isPrivate = isWithinPassage(promise, passages)});
+    return known.promises;
+}
+
+std::vector<PromiseCard> promises(sqlite::Database& database, PromiseMemory& memory, const Period& period,
+                                  Day today)
 {
     std::vector<PromiseCard> cards;
     std::set<GoalId> shown;
-    for (const Entry& entry : entriesBetween(database, period.first() - twoYears, period.last())) {
-        auto found = promisesIn(entry.body, promisingPeriod(entry));
-        std::erase_if(found,
-                      [&](const PromisedSentence& promise) { return !isWithin(promise.target, period); });
-        if (found.empty())
-            continue;
-        const EntryPromises known = promisesOfEntry(database, entry.id);
-        for (PromisedSentence& promise : found) {
-            if (known.dismissed.contains(promise.sentence))
+    for (const PromiseMemory::Page& page : pagesBetween(database, period.first() - twoYears, period.last())) {
+        std::optional<EntryPromises> fates;
+        for (const PromiseMemory::Known& known : memory.of(database, page)) {
+            if (!isWithin(known.promise.target, period))
                 continue;
-            const auto kept = known.kept.find(promise.sentence);
-            PromiseCard made = cardOf(entry, std::move(promise));
-            if (kept != known.kept.end()) {
+            if (!fates)
+                fates = promisesOfEntry(database, page.entry.id);
+            if (fates->dismissed.contains(known.promise.sentence))
+                continue;
+            PromiseCard made = cardOf(page.entry, known.promise);
+            made.isPrivate = known.isPrivate;
+            if (const auto kept = fates->kept.find(known.promise.sentence); kept != fates->kept.end()) {
                 made.goal = goal(database, kept->second).transform([&](const Goal& goal) {
                     return card(database, goal, today);
                 });

@@ -3,9 +3,7 @@
 #include "core/calendar/YearBefore.h"
 #include "core/color/Patterns.h"
 #include "core/entry/Links.h"
-#include "core/goal/Promises.h"
 #include "core/journal/Journal.h"
-#include "core/text/Private.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/PatternText.h"
 #include "ui/render/PeriodLabel.h"
@@ -60,8 +58,10 @@ Answer goals(const Period& period, const LiveContext& context)
         const auto board = read(context.journal.goalBoard(holder, std::min(context.today, period.last())));
         if (!board)
             return std::unexpected{board.error()};
-        for (const GoalCard& card : board->cards)
-            shown.rows.push_back(goalRow(card));
+        for (const GoalCard& card : board->cards) {
+            if (!card.isPrivate) // A block may be frozen and published.
+                shown.rows.push_back(goalRow(card));
+        }
     }
     if (shown.rows.empty())
         return live::Nothing{LiveWords::tr("There are no goals for %1.").arg(label(period))};
@@ -226,20 +226,6 @@ Answer yearAgo(const Period& period, const LiveContext& context)
     return live::Nothing{LiveWords::tr("Nothing was written for %1.").arg(label(*before))};
 }
 
-/// Whether the promise stands where others may read it, too: a block may be frozen and published.
-std::expected<bool, QString> isOpen(const PromiseCard& card, const LiveContext& context)
-{
-    if (!card.entry)
-        return false;
-    const auto entry = read(context.journal.entry(*card.entry));
-    if (!entry)
-        return std::unexpected{entry.error()};
-    if (!*entry)
-        return false;
-    const auto told = promisesIn(text::withoutPrivate((*entry)->body), promisingPeriod(**entry));
-    return std::ranges::find(told, card.promise.sentence, &PromisedSentence::sentence) != told.end();
-}
-
 Answer promises(const Period& period, const LiveContext& context)
 {
     const auto found = read(context.journal.promises(period, context.today));
@@ -247,11 +233,8 @@ Answer promises(const Period& period, const LiveContext& context)
         return std::unexpected{found.error()};
     live::Rows shown;
     for (const PromiseCard& card : *found) {
-        const auto isShown = isOpen(card, context);
-        if (!isShown)
-            return std::unexpected{isShown.error()};
-        if (!*isShown)
-            continue;
+        if (card.isPrivate)
+            continue; // A block may be frozen and published.
         shown.rows.push_back({.mark = mark(card.goal ? card.goal->verdict() : Verdict::Open),
                               .words = card.promise.sentence,
                               .detail = card.entryPeriod ? label(*card.entryPeriod) : card.entryTitle,

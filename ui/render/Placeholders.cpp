@@ -44,10 +44,12 @@ QString goalLines(const Journal& journal, const Period& period, Day today)
         board = journal.goalBoard(period.enclosing(Period::Kind::Year), today);
     QStringList lines;
     if (board) {
-        for (const GoalCard& card : board->cards)
-            lines += Words::tr("- %1 %2 · %3", "a goal: mark, title, standing")
-                         .arg(mark(card.verdict()), escaped(card.goal.title),
-                              standingText(card.goal, card.standing));
+        for (const GoalCard& card : board->cards) {
+            if (!card.isPrivate)
+                lines += Words::tr("- %1 %2 · %3", "a goal: mark, title, standing")
+                             .arg(mark(card.verdict()), escaped(card.goal.title),
+                                  standingText(card.goal, card.standing));
+        }
     }
     return lines.join(u'\n');
 }

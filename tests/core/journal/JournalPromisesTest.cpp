@@ -70,6 +70,37 @@ TEST_F(JournalPromisesTest, AreThoseForThePeriodAndTheSmallerOnesWithin)
     EXPECT_FALSE(card.goal);
 }
 
+TEST_F(JournalPromisesTest, AreThoseOfTheTextAsItIsNow)
+{
+    Entry entry = write(november, u"내년에는 쓰겠다."_s);
+    EXPECT_EQ(sentences(year2025), QStringList{u"내년에는 쓰겠다."_s});
+    const Entry before = entry;
+    entry.body = u"내년에는 쉬겠다."_s; // As long, and at the same moment.
+    apply({changing(before, entry)});
+    EXPECT_EQ(sentences(year2025), QStringList{u"내년에는 쉬겠다."_s});
+    const std::vector<Edit> back{changing(before, entry)};
+    apply(inverse(back));
+    EXPECT_EQ(sentences(year2025), QStringList{u"내년에는 쓰겠다."_s});
+}
+
+TEST_F(JournalPromisesTest, ArePrivateWhereOnlyTheirWriterReadsThem)
+{
+    const Entry entry = write(november, u"내년에는 쓰겠다.\n\n%%내년에는 떠나겠다.%%"_s);
+    const auto isPrivate
+        = [&](qsizetype at) { return promises(year2025).at(static_cast<std::size_t>(at)).isPrivate; };
+    EXPECT_EQ(sentences(year2025), (QStringList{u"내년에는 쓰겠다."_s, u"내년에는 떠나겠다."_s}));
+    EXPECT_FALSE(isPrivate(0));
+    EXPECT_TRUE(isPrivate(1));
+
+    const auto found = promisesIn(entry.body, november);
+    for (const PromisedSentence& promise : found) {
+        Goal goal = goalOf(promise, entry.id);
+        goal.created = sample::moment();
+        apply({adding(goal)});
+        EXPECT_EQ(journal->goalCard(goal.id, today).value()->isPrivate, promise == found.at(1));
+    }
+}
+
 TEST_F(JournalPromisesTest, AreNotThoseOfTheTrash)
 {
     Entry entry = write(november, u"내년에는 쓰겠다."_s);

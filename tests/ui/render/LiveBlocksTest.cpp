@@ -1,3 +1,4 @@
+#include "core/goal/Promises.h"
 #include "tests/support/RoomTest.h"
 #include "ui/render/ColorPicture.h"
 #include "ui/render/Freezing.h"
@@ -5,6 +6,7 @@
 #include "ui/render/LiveHtml.h"
 #include "ui/render/MarkdownHtml.h"
 #include "ui/render/PatternText.h"
+#include "ui/render/Placeholders.h"
 
 #include <gmock/gmock.h>
 
@@ -145,6 +147,24 @@ TEST_F(LiveBlocksTest, ListsPromisesButNoPrivateOnes)
     EXPECT_THAT(shown.toStdString(), HasSubstr("2023년"));
     EXPECT_FALSE(shown.contains(u"회사"));
     EXPECT_THAT(read(u"promises 2031"_s).toStdString(), HasSubstr("2031년"));
+}
+
+TEST_F(LiveBlocksTest, ListsNoGoalThatKeepsAPrivatePromise)
+{
+    const Entry entry
+        = sample::entry(Period::ofYear(2023), u"내년에는 일찍 자겠다. %%내년에는 몰래 떠나겠다.%%"_s);
+    std::vector<Edit> edits{adding(entry)};
+    for (const PromisedSentence& promise : promisesIn(entry.body, *entry.period)) {
+        edits.push_back(adding(goalOf(promise, entry.id)));
+        std::get<Change<Goal>>(edits.back()).after->created = now;
+    }
+    apply(edits);
+
+    EXPECT_THAT(read(u"goals 2024"_s).toStdString(), HasSubstr("일찍 자기"));
+    EXPECT_FALSE(read(u"goals 2024"_s).contains(u"떠나"));
+    const Filling filling = fillingFor(sample::entry(year, {}), *journal, now.day());
+    EXPECT_FALSE(filling.goals().contains(u"떠나"));
+    EXPECT_TRUE(filling.goals().contains(u"일찍 자기"));
 }
 
 TEST_F(LiveBlocksTest, SaysPlainlyWhatIsNotThere)
