@@ -1,5 +1,6 @@
 #include "core/journal/Journal.h"
 
+#include "core/journal/Scribe.h"
 #include "core/sqlite/Database.h"
 #include "core/sqlite/Migration.h"
 #include "core/store/AttachmentStore.h"
@@ -21,6 +22,11 @@ namespace hoego {
 using store::guarded;
 
 namespace {
+
+bool isInMemory(const QString& path)
+{
+    return path == QStringLiteral(":memory:");
+}
 
 void writeAll(sqlite::Database& database, std::span<const Edit> edits, const Changes& changes)
 {
@@ -47,7 +53,10 @@ Journal::Journal(QString path, std::unique_ptr<sqlite::Database> database)
             [this](const Changes& changes) { m_promises->forget(changes.entries); });
 }
 
-Journal::~Journal() = default;
+Journal::~Journal()
+{
+    m_scribe.reset(); // While there is still somebody to keep its answers.
+}
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString& path)
 {
@@ -69,28 +78,110 @@ Result<QString> Journal::restore(const QString& backup, const QString& path)
 
 Result<> Journal::apply(std::span<const Edit> edits)
 {
+    if (m_scribe)
+        m_scribe->wait();
     const Changes changes = touched(edits);
-    auto applied = guarded([&] { writeAll(*m_database, edits, changes); });
+    auto applied = guarded([&] { writeAll(written(), edits, changes); });
     if (applied && changes != Changes{})
         Q_EMIT changed(changes);
     return applied;
 }
 
-Result<> Journal::applyAside(const QString& path, std::span<const Edit> edits)
+void Journal::applyAside(Maker make, QObject* receiver, Report report)
 {
+    ++m_untold;
+    const bool hasScribe = !isInMemory(m_path); // No second connection sees what is only in memory.
+    Answer answer{.receiver = receiver,
+                  .report = std::move(report),
+                  .result = hasScribe ? engageScribe() : Result<>{},
+                  .changes = {}};
+    if (!answer.result) {
+        keep(std::move(answer));
+        return;
+    }
+    auto work
+        = [this, make = std::move(make), answer = std::move(answer)](sqlite::Database& database) mutable {
+              answer.result = guarded([&] {
+                  const std::vector<Edit> edits = make();
+                  answer.changes = touched(edits);
+                  if (!edits.empty())
+                      writeAll(database, edits, answer.changes);
+              });
+              keep(std::move(answer));
+          };
+    if (hasScribe)
+        m_scribe->begin(std::move(work));
+    else
+        work(*m_database);
+}
+
+void Journal::finishAside()
+{
+    while (m_untold > 0) {
+        if (m_scribe)
+            m_scribe->wait();
+        tell();
+    }
+}
+
+Result<> Journal::engageScribe()
+{
+    if (m_scribe)
+        return {};
     return guarded([&] {
-        const auto database = store::openAside(path);
-        writeAll(*database, edits, touched(edits));
-        store::settleAside(path);
+        auto database = store::openAside(m_path);
+        // In this order nothing falls between the two looks that another process writes just now.
+        const auto version = store::dataVersion(*database);
+        m_hasOthersChanges = m_hasOthersChanges || store::dataVersion(*m_database) != m_dataVersion;
+        m_dataVersion = version;
+        m_scribe = std::make_unique<Scribe>(std::move(database));
     });
+}
+
+/// The connection that is written by. Not while the scribe is at work.
+sqlite::Database& Journal::written() const
+{
+    return m_scribe ? m_scribe->database() : *m_database;
+}
+
+/// In any thread: has it told in the journal's.
+void Journal::keep(Answer answer)
+{
+    {
+        const std::scoped_lock lock{m_answersMutex};
+        m_answers.push_back(std::move(answer));
+    }
+    QMetaObject::invokeMethod(this, &Journal::tell, Qt::QueuedConnection);
+}
+
+void Journal::tell()
+{
+    for (;;) {
+        Answer answer;
+        {
+            const std::scoped_lock lock{m_answersMutex};
+            if (m_answers.empty())
+                return;
+            answer = std::move(m_answers.front());
+            m_answers.pop_front();
+        }
+        --m_untold;
+        if (answer.receiver)
+            answer.report(answer.result);
+        if (answer.result && answer.changes != Changes{})
+            Q_EMIT changed(answer.changes);
+    }
 }
 
 Result<bool> Journal::lookForOthersChanges()
 {
-    const auto version = guarded([&] { return store::dataVersion(*m_database); });
+    if (m_scribe && !m_scribe->isIdle())
+        return false;
+    const auto version = guarded([&] { return store::dataVersion(written()); });
     if (!version)
         return std::unexpected(version.error());
-    const bool isOthers = std::exchange(m_dataVersion, *version) != *version;
+    const bool isNew = std::exchange(m_dataVersion, *version) != *version;
+    const bool isOthers = std::exchange(m_hasOthersChanges, false) || isNew;
     if (isOthers) {
         Changes changes;
         changes.everything = true;

@@ -6,14 +6,20 @@
 #include "core/journal/Reads.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
 namespace hoego {
+
+class Scribe;
 
 namespace sqlite {
 class Database;
@@ -24,7 +30,8 @@ class PromiseMemory;
 }
 
 /// The open journal: the one object through which everything is read and changed.
-/// Lives in one thread. Long work opens a journal of its own on the same file.
+/// Lives in one thread. Long reading opens a journal of its own on the same file; what takes long to write
+/// is applied aside.
 class Journal : public QObject {
     Q_OBJECT
 
@@ -36,6 +43,7 @@ public:
     /// Puts the journal at `backup` in the place of the one at `path`, which nobody may have open. Returns
     /// where the earlier file was moved to; empty when there was none.
     [[nodiscard]] static Result<QString> restore(const QString& backup, const QString& path);
+    /// What was to be applied aside is on disk when it returns; nobody is told of it any more.
     ~Journal() override;
 
     QString path() const { return m_path; }
@@ -45,12 +53,22 @@ public:
     /// revision.
     [[nodiscard]] Result<> apply(std::span<const Edit> edits);
     [[nodiscard]] Result<> apply(const Edit& edit) { return apply(std::span{&edit, 1}); }
-    /// Makes `edits` in the file at `path` by a connection of its own, from any thread: for values so large
-    /// that storing them would be felt. Holds other writers up as briefly as can be; all is on disk when it
-    /// returns. A journal that is open on the file sees it by lookForOthersChanges().
-    [[nodiscard]] static Result<> applyAside(const QString& path, std::span<const Edit> edits);
+    /// What finds out the edits in another thread: it may use nothing but what it holds.
+    using Maker = std::function<std::vector<Edit>()>;
+    using Report = std::function<void(const Result<>& result)>;
+    /// Makes the edits that `make` returns as apply() does, but in a thread of its own, so that neither what
+    /// is to be found out of large values nor the disk holds anybody up. Edits are made in the order they
+    /// were asked for; apply() waits for those before it. Back in the journal's thread `report` is called,
+    /// unless `receiver` is gone, and changed() emitted right after it. Until then others may see either
+    /// state: who reads a thing in order to change it, and may have it stored aside, calls finishAside()
+    /// first.
+    void applyAside(Maker make, QObject* receiver, Report report);
+    /// Returns when all that was asked of applyAside() is made and reported, and what the reports ask for
+    /// too.
+    void finishAside();
 
-    /// Emits changed() with `everything` if another process wrote since the last look. Microseconds.
+    /// Emits changed() with `everything` if another process wrote since the last look. Microseconds. While
+    /// something is stored aside it does not look, and says no: the next look sees what this one missed.
     [[nodiscard]] Result<bool> lookForOthersChanges();
 
     // Entries
@@ -124,12 +142,29 @@ Q_SIGNALS:
     void changed(const hoego::Changes& changes);
 
 private:
+    /// What was made aside and is still to be told.
+    struct Answer {
+        QPointer<QObject> receiver;
+        Report report;
+        Result<> result;
+        Changes changes;
+    };
+
     Journal(QString path, std::unique_ptr<sqlite::Database> database);
+    Result<> engageScribe();
+    sqlite::Database& written() const;
+    void keep(Answer answer);
+    void tell();
 
     QString m_path;
-    std::unique_ptr<sqlite::Database> m_database;
-    std::int64_t m_dataVersion = 0;
+    std::unique_ptr<sqlite::Database> m_database; ///< Reads, and writes while there is no scribe.
+    std::int64_t m_dataVersion = 0; ///< Of the connection that is written by: only others' writes change it.
+    bool m_hasOthersChanges = false; ///< Seen already, but not told.
     std::unique_ptr<store::PromiseMemory> m_promises;
+    std::mutex m_answersMutex;
+    std::deque<Answer> m_answers;
+    int m_untold = 0; ///< Asked for aside and not reported yet.
+    std::unique_ptr<Scribe> m_scribe; ///< From the first applyAside() on all is written by its connection.
 };
 
 } // namespace hoego

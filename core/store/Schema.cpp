@@ -105,20 +105,15 @@ void prepare(sqlite::Database& database)
                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
 }
 
-bool sync(const QString& path, int flags)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | flags);
-    if (file < 0)
-        return false;
-    const bool isOnDisk = ::fsync(file) == 0;
-    ::close(file);
-    return isOnDisk;
-}
-
 /// A new file is only safe from a power cut when its folder is on disk too.
 void syncFolder(const QString& path)
 {
-    sync(QFileInfo{path}.absolutePath(), O_DIRECTORY);
+    const QString folder = QFileInfo{path}.absolutePath();
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (file < 0)
+        return;
+    ::fsync(file);
+    ::close(file);
 }
 
 QString copyBeside(const QString& path, std::int64_t schema)
@@ -205,19 +200,9 @@ std::unique_ptr<sqlite::Database> openAside(const QString& path)
     if (database->isReadOnly())
         throw sqlite::Error{SQLITE_READONLY, path.toStdString()};
     prepare(*database);
-    // With FULL the commit would hold the lock until all of it is on the disk.
-    database->script("PRAGMA synchronous = NORMAL");
     if (database->value<std::int64_t>("PRAGMA user_version") != newestSchema())
         throw sqlite::Error{SQLITE_SCHEMA, path.toStdString()};
     return database;
-}
-
-void settleAside(const QString& path)
-{
-    // The log is no file that SQLite locks, so that opening and closing it here takes no lock away. Where a
-    // large commit has led to a checkpoint, what was in the log is on the disk already.
-    if (const QString log = path + QStringLiteral("-wal"); QFileInfo::exists(log) && !sync(log, 0))
-        throw sqlite::Error{SQLITE_IOERR_FSYNC, log.toStdString()};
 }
 
 } // namespace hoego::store

@@ -24,11 +24,8 @@ void create(const QString& path);
 /// be written. Throws sqlite::Error, sqlite::NewerSchema or NotAJournal.
 std::unique_ptr<sqlite::Database> open(const QString& path);
 
-/// Another connection to a journal that is open already, for writing much at once. Its commit does not wait
-/// for the disk, so that whoever types meanwhile is not held up; settleAside() waits. Throws sqlite::Error.
+/// Another connection to a journal that this process has open already. Throws sqlite::Error.
 std::unique_ptr<sqlite::Database> openAside(const QString& path);
-/// What was committed is on the disk when this returns.
-void settleAside(const QString& path);
 
 class NotAJournal : public sqlite::Error {
 public:

@@ -2,19 +2,23 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <map>
+#include <mutex>
 
 namespace hoego {
 
 namespace {
 
-bool isFull = false;
+std::atomic<bool> isFull = false; // Journals are written by other threads, too.
 
 /// The real methods of files, and our copies of them with one function changed.
 struct Methods {
     const sqlite3_io_methods* real = nullptr;
     sqlite3_io_methods ours{};
 };
+
+std::mutex copiesMutex;
 
 std::map<const sqlite3_io_methods*, Methods>& copies()
 {
@@ -24,6 +28,7 @@ std::map<const sqlite3_io_methods*, Methods>& copies()
 
 const sqlite3_io_methods* realOf(const sqlite3_file* file)
 {
+    const std::scoped_lock lock{copiesMutex};
     for (const auto& [real, methods] : copies()) {
         if (&methods.ours == file->pMethods)
             return real;
@@ -42,6 +47,7 @@ int open(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* file, int flags, int
 {
     const int code = realVfs->xOpen(realVfs, name, file, flags, outFlags);
     if (code == SQLITE_OK && file->pMethods) {
+        const std::scoped_lock lock{copiesMutex};
         Methods& methods = copies()[file->pMethods];
         if (!methods.real) {
             methods.real = file->pMethods;

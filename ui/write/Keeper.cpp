@@ -3,11 +3,33 @@
 #include "core/journal/Journal.h"
 #include "ui/write/Manuscript.h"
 
-#include <QScopedValueRollback>
-
 #include <utility>
+#include <vector>
 
 namespace hoego::ui {
+
+/// A text on its way into the journal. Belongs to the journal's other thread until the answer is there.
+struct Keeper::Saving {
+    Manuscript::Snapshot taken;
+    Moment now;
+    Entry entry{}; ///< As it is stored.
+    bool isWritten = false;
+
+    std::vector<Edit> edits()
+    {
+        const auto& stored = taken.stored;
+        entry = taken.typed();
+        if (stored == entry)
+            return {};
+        // A tag or a state is not the text: how long that has stood decides whether it becomes a revision.
+        if (!stored || entry.body != stored->body || entry.title != stored->title)
+            entry.modified = now;
+        if (taken.isNew)
+            entry.created = entry.modified;
+        isWritten = true;
+        return {stored ? changing(*stored, entry) : adding(entry)};
+    }
+};
 
 Keeper::Keeper(Journal& journal, std::function<Moment()> now, QObject* parent)
     : QObject(parent)
@@ -17,7 +39,7 @@ Keeper::Keeper(Journal& journal, std::function<Moment()> now, QObject* parent)
 {
     for (QTimer* timer : {&m_pause, &m_longest, &m_retry}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &Keeper::save);
+        connect(timer, &QTimer::timeout, this, &Keeper::saveAside);
     }
     m_pause.setInterval(pause);
     m_longest.setInterval(longest);
@@ -27,6 +49,8 @@ Keeper::Keeper(Journal& journal, std::function<Moment()> now, QObject* parent)
 
 void Keeper::keep(Manuscript* manuscript)
 {
+    if (m_underWay) // Its answer is for the one that was in hand.
+        m_journal.finishAside();
     if (m_manuscript)
         m_manuscript->disconnect(this);
     for (QTimer* timer : {&m_pause, &m_longest, &m_retry})
@@ -34,6 +58,8 @@ void Keeper::keep(Manuscript* manuscript)
     m_manuscript = manuscript;
     m_isComposing = false;
     m_isFailing = false;
+    m_isAskedAgain = false;
+    m_hasToCompare = false;
     if (manuscript)
         connect(manuscript, &Manuscript::typedIn, this, &Keeper::onTyped);
     Q_EMIT standingChanged();
@@ -45,7 +71,7 @@ Keeper::Standing Keeper::standing() const
         return Standing::Unwritten;
     if (m_isFailing)
         return Standing::Failing;
-    if (m_isComposing || m_manuscript->isUnsaved())
+    if (m_isComposing || m_underWay || m_manuscript->isUnsaved())
         return m_manuscript->stored() || m_isComposing || !m_manuscript->isBlank() ? Standing::Waiting
                                                                                    : Standing::Unwritten;
     return m_manuscript->stored() ? Standing::Stored : Standing::Unwritten;
@@ -79,50 +105,69 @@ bool Keeper::isBusy() const
 
 bool Keeper::save()
 {
-    m_pause.stop();
-    m_longest.stop();
-    m_retry.stop();
-    if (!m_manuscript || !m_manuscript->isUnsaved())
-        return true;
-    const int revision = m_manuscript->document().revision();
-    Entry entry = m_manuscript->typed();
-    const auto& stored = m_manuscript->stored();
-    if (stored ? entry == *stored : m_manuscript->isBlank()) {
-        if (stored)
-            m_manuscript->markStored(entry, revision);
+    if (m_underWay)
+        m_journal.finishAside();
+    saveAside();
+    if (m_underWay)
+        m_journal.finishAside();
+    return !m_isFailing || !m_manuscript || !m_manuscript->isUnsaved();
+}
+
+void Keeper::saveAside()
+{
+    for (QTimer* timer : {&m_pause, &m_longest, &m_retry})
+        timer->stop();
+    if (m_underWay)
+        m_isAskedAgain = true;
+    if (m_underWay || !m_manuscript || !m_manuscript->isUnsaved())
+        return;
+    if (!m_manuscript->stored() && m_manuscript->isBlank()) {
         Q_EMIT standingChanged();
-        return true;
+        return;
     }
-    // A tag or a state is not the text: how long that has stood decides whether it becomes a revision.
-    if (!stored || entry.body != stored->body || entry.title != stored->title)
-        entry.modified = m_now();
-    if (!stored)
-        entry.created = entry.modified;
-    if (const auto done = store(entry); !done) {
-        fail(done.error(), entry);
+    m_underWay = std::make_shared<Saving>(Saving{.taken = m_manuscript->snapshot(), .now = m_now()});
+    m_journal.applyAside([saving = m_underWay] { return saving->edits(); }, this,
+                         [this](const Result<>& result) { onAnswer(result); });
+}
+
+void Keeper::onAnswer(const Result<>& result)
+{
+    const auto saving = std::exchange(m_underWay, nullptr);
+    if (!m_manuscript)
+        return;
+    bool isToGoOn = takeAnswer(*saving, result);
+    isToGoOn = std::exchange(m_isAskedAgain, false) || isToGoOn;
+    if (std::exchange(m_hasToCompare, false))
+        compareWithJournal();
+    if (isToGoOn)
+        saveAside();
+    m_isNoticeOurs = result && saving->isWritten; // The journal gives it next.
+}
+
+/// Whether there is something to store at once.
+bool Keeper::takeAnswer(const Saving& saving, const Result<>& result)
+{
+    if (result) {
+        m_manuscript->markStored(saving.entry, saving.taken);
+        if (!saving.isWritten) // It is again what the journal holds: nobody knows yet if that can be written.
+            m_isFailing = false;
+        succeed();
         return false;
     }
-    m_manuscript->markStored(entry, revision);
-    succeed();
-    return true;
-}
-
-Result<> Keeper::store(const Entry& entry)
-{
-    const QScopedValueRollback storing{m_isStoring, true};
-    const auto& stored = m_manuscript->stored();
-    auto done = m_journal.apply(stored ? changing(*stored, entry) : adding(entry));
-    if (!done && done.error().code == Error::Code::Conflict && stored) {
+    if (result.error().code == Error::Code::Conflict && saving.taken.stored) {
         // Somebody removed it for good meanwhile. What is in hand is worth keeping all the same.
-        if (const auto there = m_journal.entry(entry.id); there && !*there)
-            done = m_journal.apply(adding(entry));
+        if (const auto there = m_journal.entry(m_manuscript->id()); there && !*there) {
+            m_manuscript->markRemoved();
+            return true;
+        }
     }
-    return done;
+    fail(result.error());
+    return false;
 }
 
-void Keeper::fail(const Error& error, const Entry& entry)
+void Keeper::fail(const Error& error)
 {
-    m_copy.write(entry);
+    m_copy.write(m_manuscript->typed());
     m_retry.start();
     if (!std::exchange(m_isFailing, true))
         Q_EMIT failed(error, m_copy.path());
@@ -139,9 +184,13 @@ void Keeper::succeed()
 
 void Keeper::onChanged(const Changes& changes)
 {
-    if (m_isStoring || !m_manuscript)
+    if (std::exchange(m_isNoticeOurs, false) || !m_manuscript)
         return;
-    if (changes.everything || changes.entries.contains(m_manuscript->id()))
+    if (!changes.everything && !changes.entries.contains(m_manuscript->id()))
+        return;
+    if (m_underWay)
+        m_hasToCompare = true; // What the journal holds is ours or another's: the answer will tell.
+    else
         compareWithJournal();
 }
 

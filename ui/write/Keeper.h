@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace hoego {
@@ -22,7 +23,8 @@ namespace hoego::ui {
 class Manuscript;
 
 /// Keeps the manuscript in hand and the journal together: stores what is typed within a second, tries again
-/// when that fails, and takes in what other processes write.
+/// when that fails, and takes in what other processes write. While somebody types, storing happens beside the
+/// window's thread: what is typed meanwhile is stored next.
 class Keeper : public QObject {
     Q_OBJECT
 
@@ -31,9 +33,11 @@ public:
 
     /// Looks after `manuscript`, which was settled or is fresh; null: after none.
     void keep(Manuscript* manuscript);
-    /// Stores what is unsaved. False: the journal would not take it; failed() was emitted, and it is tried
-    /// again.
+    /// Stores what is unsaved: when it returns, that is done. False: the journal would not take it; failed()
+    /// was emitted, and it is tried again.
     bool save();
+    /// Begins to store what is unsaved, and waits for nothing.
+    void saveAside();
 
     enum class Standing : std::uint8_t { Unwritten, Stored, Waiting, Failing };
     Standing standing() const;
@@ -63,12 +67,15 @@ Q_SIGNALS:
     void lost();
 
 private:
+    struct Saving;
+
     void onTyped();
+    void onAnswer(const Result<>& result);
+    bool takeAnswer(const Saving& saving, const Result<>& result);
     void onChanged(const Changes& changes);
     void compareWithJournal();
-    Result<> store(const Entry& entry);
     bool isBusy() const;
-    void fail(const Error& error, const Entry& entry);
+    void fail(const Error& error);
     void succeed();
 
     Journal& m_journal;
@@ -79,8 +86,11 @@ private:
     QTimer m_retry;
     EmergencyCopy m_copy;
     bool m_isComposing = false;
-    bool m_isStoring = false; ///< The journal's notice is our own.
     bool m_isFailing = false;
+    std::shared_ptr<Saving> m_underWay; ///< Of the manuscript in hand.
+    bool m_isAskedAgain = false; ///< To store, while that was under way.
+    bool m_hasToCompare = false; ///< The same: there was a notice of the journal.
+    bool m_isNoticeOurs = false; ///< The next one.
 };
 
 } // namespace hoego::ui

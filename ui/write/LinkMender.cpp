@@ -57,6 +57,7 @@ public:
 private:
     void turn(const Naming& from, const Naming& to, Entry Mended::* known, Entry Mended::* wanted)
     {
+        m_context.journal.finishAside(); // What is typed may just be on its way there.
         std::vector<Edit> edits;
         const auto change = [&](EntryId id, const auto& makeOther) {
             const auto now = m_context.journal.entry(id);

@@ -6,6 +6,8 @@
 #include "ui/write/Measure.h"
 #include "ui/write/PlainText.h"
 
+#include <utility>
+
 namespace hoego::ui {
 
 namespace {
@@ -42,6 +44,7 @@ Manuscript::Manuscript(const Entry& entry, bool isStored)
     , m_begunTitle(isStored ? QString{} : entry.title)
     , m_hasOwnTitle(!entry.title.isEmpty())
     , m_stored(isStored ? std::optional{entry} : std::nullopt)
+    , m_isNew(!isStored)
 {
     m_document.setUndoRedoEnabled(false); // What is read from the journal is nothing to undo.
     m_document.setDocumentLayout(new EditorLayout{&m_document});
@@ -53,17 +56,27 @@ Manuscript::Manuscript(const Entry& entry, bool isStored)
     connect(&m_document, &QTextDocument::contentsChanged, this, &Manuscript::onContentsChanged);
 }
 
-Entry Manuscript::typed() const
+Manuscript::Snapshot Manuscript::snapshot() const
 {
-    Entry entry = m_entry;
-    entry.body = text::normalized(plainText(m_document));
-    entry.title = text::normalized(entry.title).simplified();
-    if (entry.period || m_hasOwnTitle)
-        return entry;
+    return {.entry = m_entry,
+            .stored = m_stored,
+            .text = plainText(m_document),
+            .revision = m_document.revision(),
+            .isNew = m_isNew,
+            .derivesTitle = !m_entry.period && !m_hasOwnTitle};
+}
+
+Entry Manuscript::Snapshot::typed() const
+{
+    Entry typed = entry;
+    typed.body = text::normalized(text);
+    typed.title = text::normalized(entry.title).simplified();
+    if (!derivesTitle)
+        return typed;
     // Anew each time: what was stored first may have been half a word. An emptied text leaves it its name.
-    if (const QString title = derivedTitle(entry.body); !title.isEmpty())
-        entry.title = title;
-    return entry;
+    if (const QString title = derivedTitle(typed.body); !title.isEmpty())
+        typed.title = title;
+    return typed;
 }
 
 bool Manuscript::isUnsaved() const
@@ -124,14 +137,21 @@ void Manuscript::setState(EntryState state)
     Q_EMIT typedIn();
 }
 
-void Manuscript::markStored(const Entry& entry, int revision)
+void Manuscript::markStored(const Entry& entry, const Snapshot& taken)
 {
-    const bool headDiffers
-        = entry.title != m_entry.title || entry.tags != m_entry.tags || entry.state != m_entry.state;
+    const Entry before = std::exchange(m_entry, entry);
     m_stored = entry;
-    m_entry = entry;
-    m_storedRevision = revision;
-    if (headDiffers)
+    m_isNew = false;
+    m_storedRevision = taken.revision;
+    if (before.title != taken.entry.title)
+        m_entry.title = before.title;
+    if (before.tags != taken.entry.tags)
+        m_entry.tags = before.tags;
+    if (before.state != taken.entry.state) {
+        m_entry.state = before.state;
+        m_entry.publication = before.publication;
+    }
+    if (before.title != m_entry.title || before.tags != m_entry.tags || before.state != m_entry.state)
         Q_EMIT headChanged();
 }
 

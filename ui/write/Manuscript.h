@@ -21,13 +21,27 @@ public:
     /// One that is not written yet: it comes into the journal when there is something to keep.
     static std::unique_ptr<Manuscript> unwritten(const Entry& fresh);
 
+    /// What the person had made of it at one moment. Cheap to take, and good for any thread.
+    struct Snapshot {
+        Entry entry; ///< As the person has it, but for the text.
+        std::optional<Entry> stored;
+        QString text;
+        int revision = 0; ///< Of the document.
+        bool isNew = false; ///< The journal never held anything of it.
+        bool derivesTitle = false;
+
+        /// The entry, text and all, in the form it is stored in. Looks at all of the text.
+        Entry typed() const;
+    };
+
     QTextDocument& document() { return m_document; }
     const QTextDocument& document() const { return m_document; }
     EntryId id() const { return m_entry.id; }
     /// As the person has it now, but for the text, which is as it was last stored (see typed()).
     const Entry& entry() const { return m_entry; }
-    /// As the person has it now, text and all, in the form it is stored in.
-    Entry typed() const;
+    Snapshot snapshot() const;
+    /// As the person has it now, text and all.
+    Entry typed() const { return snapshot().typed(); }
     /// What the journal holds.
     const std::optional<Entry>& stored() const { return m_stored; }
 
@@ -44,8 +58,9 @@ public:
     void setTags(const QStringList& tags);
     void setState(EntryState state);
 
-    /// The journal now holds `entry`, made from the text at `revision` of the document.
-    void markStored(const Entry& entry, int revision);
+    /// The journal now holds `entry`, which was made from `taken`. What was typed since stays, and is
+    /// unsaved.
+    void markStored(const Entry& entry, const Snapshot& taken);
     /// Shows what another wrote.
     void take(const Entry& other);
     /// The journal holds nothing of it any more.
@@ -69,6 +84,7 @@ private:
     QString m_begunTitle;
     bool m_hasOwnTitle; ///< Not derived from the text: the person gave it, or nobody knows who did.
     std::optional<Entry> m_stored;
+    bool m_isNew;
     int m_storedRevision = 0; ///< The document's revision that m_stored was made from.
     int m_seenRevision = 0;
 };

@@ -57,11 +57,6 @@ QByteArray pictureBytes(const QMimeData& data)
     return {};
 }
 
-bool isInMemory(const Journal& journal)
-{
-    return journal.path() == QStringLiteral(":memory:");
-}
-
 } // namespace
 
 Pictures::Pictures(Desk& desk)
@@ -172,19 +167,29 @@ void Pictures::work(int number, const PictureSource& source)
         m_pool->setMaxThreadCount(1); // One large picture in memory is enough.
     }
     const RoomContext& context = m_desk.context();
-    m_pool->start([this, number, source, keepsLocation = context.settings.keepsLocation.get(),
-                   now = context.now(), path = context.journal.path(),
-                   isAside = !isInMemory(context.journal)] {
-        Done done{.taken = takePicture(source, keepsLocation, now), .stored = {}};
-        if (done.taken && isAside) {
-            const Edit edit = adding(done.taken->attachment);
-            done.stored = Journal::applyAside(path, std::span{&edit, 1});
-            done.taken->attachment.bytes.clear();
-        }
-        QMetaObject::invokeMethod(
-            this, [this, number, done = std::move(done)]() mutable { onDone(number, std::move(done)); },
-            Qt::QueuedConnection);
-    });
+    m_pool->start(
+        [this, number, source, keepsLocation = context.settings.keepsLocation.get(), now = context.now()] {
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, taken = takePicture(source, keepsLocation, now)]() mutable {
+                    onTaken(number, std::move(taken));
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Pictures::onTaken(int number, std::expected<TakenPicture, Refusal> taken)
+{
+    if (!taken) {
+        onDone(number, {.taken = std::move(taken), .stored = {}});
+        return;
+    }
+    const Edit edit = adding(taken->attachment);
+    taken->attachment.bytes.clear();
+    m_desk.context().journal.applyAside([edit] { return std::vector{edit}; }, this,
+                                        [this, number, taken = std::move(taken)](const Result<>& stored) {
+                                            onDone(number, {.taken = taken, .stored = stored});
+                                        });
 }
 
 void Pictures::onDone(int number, Done done)
@@ -192,11 +197,9 @@ void Pictures::onDone(int number, Done done)
     const auto job = std::ranges::find(m_jobs, number, &Job::number);
     if (job == m_jobs.end())
         return;
-    Journal& journal = m_desk.context().journal;
-    if (done.taken && isInMemory(journal))
-        done.stored = journal.apply(adding(done.taken->attachment));
     job->done = std::move(done);
-    placeAll();
+    // Not at once: who waits for the journal may be about to change what would be placed in.
+    QMetaObject::invokeMethod(this, &Pictures::placeAll, Qt::QueuedConnection);
 }
 
 void Pictures::finish()
@@ -206,6 +209,8 @@ void Pictures::finish()
     m_desk.editor().commitComposition();
     m_pool->waitForDone();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_desk.context().journal.finishAside();
+    placeAll();
 }
 
 void Pictures::placeAll()
@@ -240,8 +245,6 @@ void Pictures::place(Job& job)
         reference = QStringLiteral("![](%1)").arg(
             attachmentAddress(done.taken->attachment.hash, done.taken->attachment.mediaType));
     group.hadLocation = group.hadLocation || (!reference.isEmpty() && done.taken->hadLocation);
-    if (!reference.isEmpty()) // Others reread what they show of it.
-        static_cast<void>(m_desk.context().journal.lookForOthersChanges());
     if (m_desk.manuscript() && m_desk.manuscript()->id() == job.entry)
         placeInHand(job, reference);
     else

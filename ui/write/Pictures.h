@@ -22,8 +22,8 @@ class Manuscript;
 class PictureBar;
 
 /// Takes pictures into the journal that are pasted, dropped or chosen, and refers to them at the caret.
-/// Reading, cleaning and storing happens in a worker; meanwhile a word stands in the text in their place.
-/// Whoever takes that word out does without the picture.
+/// Reading, cleaning and storing happens in other threads; meanwhile a word stands in the text in their
+/// place. Whoever takes that word out does without the picture.
 class Pictures : public QObject {
     Q_OBJECT
 
@@ -71,6 +71,7 @@ private:
     void askForFiles();
     void openList();
     void work(int number, const PictureSource& source);
+    void onTaken(int number, std::expected<TakenPicture, Refusal> taken);
     void onDone(int number, Done done);
     void placeAll();
     void place(Job& job);

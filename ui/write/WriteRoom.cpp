@@ -140,7 +140,7 @@ void WriteRoom::connectParts()
     connect(m_focusMode, &FocusMode::changed, this, &WriteRoom::setAlone);
     connect(m_header, &EntryHeader::done, this, [this] { focusProxy()->setFocus(); });
     connect(m_editor, &Editor::composingChanged, &m_keeper, &Keeper::setComposing);
-    connect(m_editor, &Editor::left, &m_keeper, &Keeper::save);
+    connect(m_editor, &Editor::left, &m_keeper, &Keeper::saveAside);
     connect(&m_keeper, &Keeper::standingChanged, this, &WriteRoom::showStatus);
     connect(&m_keeper, &Keeper::failed, this, &WriteRoom::tellFailure);
     connect(&m_keeper, &Keeper::recovered, this, [this] {

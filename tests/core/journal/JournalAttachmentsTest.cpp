@@ -7,8 +7,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <thread>
-
 namespace hoego {
 namespace {
 
@@ -83,32 +81,21 @@ TEST_F(JournalAttachmentsTest, KnowsEveryTextThatUsesOne)
     EXPECT_FALSE(uses.contains(contentHash("another")));
 }
 
-TEST_F(JournalAttachmentsTest, StoresALargeOneAsideFromAnotherThreadAndSeesIt)
+TEST_F(JournalAttachmentsTest, StoresALargeOneAside)
 {
     const Attachment large = picture(QByteArray(8 << 20, 'x'));
-    Result<> stored;
-    std::thread{[&] {
-        const Edit edit = adding(large);
-        stored = Journal::applyAside(path, std::span{&edit, 1});
-    }}.join();
-    ASSERT_TRUE(stored) << stored.error().detail.toStdString();
     std::vector<Changes> seen;
     QObject::connect(journal.get(), &Journal::changed, journal.get(),
                      [&](const Changes& changes) { seen.push_back(changes); });
-    EXPECT_TRUE(journal->lookForOthersChanges().value());
+    Result<> stored = std::unexpected(Error{});
+    journal->applyAside([&] { return std::vector{adding(large)}; }, journal.get(),
+                        [&](const Result<>& result) { stored = result; });
+    journal->finishAside();
+    ASSERT_TRUE(stored) << stored.error().detail.toStdString();
     ASSERT_EQ(seen.size(), 1U);
-    EXPECT_TRUE(seen.front().everything);
+    EXPECT_TRUE(seen.front().attachments);
     EXPECT_EQ(journal->attachment(large.hash).value(), large);
     EXPECT_TRUE(journal->check().value().isEmpty());
-}
-
-TEST_F(JournalAttachmentsTest, StoresNothingAsideInWhatIsNoJournal)
-{
-    const Edit edit = adding(picture("x"));
-    const auto stored
-        = Journal::applyAside(folder.filePath(QStringLiteral("없다.hoego")), std::span{&edit, 1});
-    ASSERT_FALSE(stored);
-    EXPECT_EQ(stored.error().code, Error::Code::CannotOpen);
 }
 
 TEST(AttachmentAddress, HoldsTheHashWithAnEndingThatSaysWhatItIs)

@@ -109,7 +109,7 @@ TEST_F(CompositionTest, IsStoredWhenTheFocusLeaves)
     open();
     compose(QStringLiteral("말"));
     child<QLineEdit>("title").setFocus();
-    EXPECT_EQ(storedText(), QStringLiteral("말"));
+    EXPECT_TRUE(waitUntilStored(QStringLiteral("말")));
 }
 
 TEST_F(CompositionTest, StaysWhereItWasWhenThePointerMovesTheCaret)

@@ -28,7 +28,7 @@ TEST_F(WriteRoomTest, StoresWhatWasTypedWithoutBeingAsked)
     open();
     type(QStringLiteral("It was a good month."));
     EXPECT_TRUE(waitUntilStored(QStringLiteral("It was a good month.")));
-    EXPECT_EQ(status, QStringLiteral("Saved · just now"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return status == QStringLiteral("Saved · just now"); }));
 }
 
 TEST_F(WriteRoomTest, StoresWithinASecondEvenWhileTypingGoesOn)
@@ -210,7 +210,8 @@ TEST_F(WriteRoomTest, SavesTitleAndTagsWhileTheyAreTyped)
     title.setFocus();
     title.selectAll();
     QTest::keyClicks(&title, QStringLiteral("A quiet "));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return stored().front().title == QStringLiteral("A quiet"); }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return !stored().empty() && stored().front().title == QStringLiteral("A quiet"); }));
     EXPECT_EQ(title.text(), QStringLiteral("A quiet ")) << "what is being typed is not tidied";
     QTest::keyClicks(&title, QStringLiteral("month"));
     auto& tags = child<QLineEdit>("tags");
@@ -405,9 +406,9 @@ TEST_F(FullDiskTest, KeepsTheTextAndACopyAndTriesAgain)
         EXPECT_EQ(navigator.told.size(), 1U);
     }
     EXPECT_TRUE(QTest::qWaitFor([&] { return storedText() == QStringLiteral("precious"); }, 8000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return status == QStringLiteral("Saved · just now"); }));
     EXPECT_TRUE(copies().isEmpty());
     EXPECT_EQ(navigator.told.size(), 2U);
-    EXPECT_EQ(status, QStringLiteral("Saved · just now"));
 }
 
 TEST_F(FullDiskTest, StaysWithTheEntryThatCouldNotBeStored)
