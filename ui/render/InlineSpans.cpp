@@ -1,6 +1,7 @@
 #include "ui/render/InlineSpans.h"
 
 #include "ui/render/KoreanMarkdown.h"
+#include "ui/render/MarkdownLines.h"
 
 #include <md4c.h>
 
@@ -16,7 +17,7 @@ bool isMarkLetter(QChar c)
     return QStringView{u"*_~`"}.contains(c);
 }
 
-/// Listens to the parser, which tells where in its input the words of a line stand.
+/// Listens to the parser, which tells where in its input the words stand.
 class Listener {
 public:
     Listener(const QByteArray& parsed, const std::vector<int>& places)
@@ -43,35 +44,8 @@ public:
         m_words.push_back(span);
     }
 
-    std::vector<InlineSpan> spans(const QString& line) const
-    {
-        std::vector<InlineSpan> found;
-        int end = 0;
-        const auto addMarks = [&](int from, int to) {
-            for (int at = from; at < to; ++at) {
-                const int begin = at;
-                while (at < to && isMarkLetter(line[at]))
-                    ++at;
-                // Before all words, an asterisk before a blank is the mark of an item.
-                const bool isItem
-                    = from == 0 && at < to && line[begin] == QLatin1Char('*') && line[at].isSpace();
-                if (at > begin && !isItem)
-                    found.push_back({.start = begin, .length = at - begin, .isMark = true});
-                // From here to the end of the address its letters are its own.
-                if (at + 1 < to && line[at] == QLatin1Char(']') && line[at + 1] == QLatin1Char('('))
-                    at = std::max(at, static_cast<int>(line.lastIndexOf(QLatin1Char(')'), to - 1)));
-            }
-        };
-        for (const InlineSpan& words : m_words) {
-            addMarks(end, words.start);
-            if (words.length > 0 && (words.isBold || words.isItalic || words.isStruck || words.isCode))
-                found.push_back(words);
-            end = std::max(end, words.start + words.length);
-        }
-        if (!m_words.empty())
-            addMarks(end, static_cast<int>(line.size()));
-        return found;
-    }
+    /// In the order of the text.
+    const std::vector<InlineSpan>& words() const { return m_words; }
 
 private:
     int& depth(MD_SPANTYPE type) { return m_depths.at(static_cast<std::size_t>(type)); }
@@ -87,49 +61,110 @@ Listener& listener(void* userdata)
     return *static_cast<Listener*>(userdata);
 }
 
-/// Where the words of a footnote begin; the parser would take its mark for that of a link.
-qsizetype afterFootnoteMark(const QString& line, qsizetype from)
+/// Finds the marks between the words of one line.
+std::vector<InlineSpan> withMarks(const std::vector<InlineSpan>& words, const QString& line)
 {
-    if (!QStringView{line}.sliced(from).startsWith(u"[^"))
-        return from;
-    const auto end = line.indexOf(QLatin1String("]:"), from);
-    return end < 0 ? from : end + 2;
+    std::vector<InlineSpan> found;
+    int end = 0;
+    const auto addMarks = [&](int from, int to) {
+        for (int at = from; at < to; ++at) {
+            const int begin = at;
+            while (at < to && isMarkLetter(line[at]))
+                ++at;
+            // Before all words, an asterisk before a blank is the mark of an item.
+            const bool isItem = from == 0 && at < to && line[begin] == QLatin1Char('*') && line[at].isSpace();
+            if (at > begin && !isItem)
+                found.push_back({.start = begin, .length = at - begin, .isMark = true});
+            // From here to the end of the address its letters are its own.
+            if (at + 1 < to && line[at] == QLatin1Char(']') && line[at + 1] == QLatin1Char('('))
+                at = std::max(at, static_cast<int>(line.lastIndexOf(QLatin1Char(')'), to - 1)));
+        }
+    };
+    for (const InlineSpan& span : words) {
+        addMarks(end, span.start);
+        if (span.length > 0 && (span.isBold || span.isItalic || span.isStruck || span.isCode))
+            found.push_back(span);
+        end = std::max(end, span.start + span.length);
+    }
+    if (!words.empty()) // A line without words is a rule, or a link's definition.
+        addMarks(end, static_cast<int>(line.size()));
+    return found;
 }
 
-} // namespace
+/// What is parsed: the lines as one text, and where in it each begins.
+struct Parsed {
+    QString text;
+    std::vector<int> starts;
+    std::vector<int> dropped; ///< Characters at the beginning of each line that are not in it.
+};
 
-std::vector<InlineSpan> inlineSpans(const QString& line)
+Parsed prepared(const QStringList& lines)
 {
-    if (std::ranges::none_of(line, isMarkLetter))
-        return {};
-    qsizetype from = 0;
-    const auto skipBlanks = [&] {
-        while (from < line.size() && line[from].isSpace())
-            ++from;
-    };
-    skipBlanks();
-    from = afterFootnoteMark(line, from);
-    skipBlanks();
-    const KoreanMarkdown korean{KoreanMarkdown::withoutUnseen(line.sliced(from))};
+    Parsed made;
+    qsizetype indent = 0;
+    while (indent < lines.front().size() && lines.front()[indent].isSpace())
+        ++indent;
+    for (const QString& line : lines) {
+        const bool isFirst = made.starts.empty();
+        // As deep as the first line stands in its list, all do.
+        qsizetype dropped = 0;
+        while (!isFirst && dropped < std::min(indent, line.size()) && line[dropped].isSpace())
+            ++dropped;
+        if (isFirst)
+            dropped = firstWords(line);
+        else
+            made.text += QLatin1Char('\n');
+        made.starts.push_back(static_cast<int>(made.text.size()));
+        made.dropped.push_back(static_cast<int>(dropped));
+        made.text += QStringView{line}.sliced(dropped);
+    }
+    return made;
+}
 
-    // For each byte of what is parsed, its place in the line.
+/// UTF-8 for the parser, and for each of its bytes the place in the text that was written.
+struct Encoded {
     QByteArray utf8;
     std::vector<int> places;
-    auto place = static_cast<int>(from);
+};
+
+Encoded encoded(const KoreanMarkdown& korean)
+{
+    Encoded made;
+    int place = 0;
     const QString& text = korean.text();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const qsizetype units = isPair ? 2 : 1;
-        utf8 += QStringView{text}.sliced(i, units).toUtf8();
-        places.resize(static_cast<std::size_t>(utf8.size()), place);
+        made.utf8 += QStringView{text}.sliced(i, units).toUtf8();
+        made.places.resize(static_cast<std::size_t>(made.utf8.size()), place);
         place += korean.isAdded(text[i]) ? 0 : static_cast<int>(units);
         i += units - 1;
     }
-    places.push_back(place);
+    made.places.push_back(place);
+    return made;
+}
 
-    Listener heard{utf8, places};
+/// The words' places within their lines.
+std::vector<std::vector<InlineSpan>> byLine(const std::vector<InlineSpan>& words, const Parsed& parsed,
+                                            const QStringList& lines)
+{
+    std::vector<std::vector<InlineSpan>> found(parsed.starts.size());
+    for (InlineSpan span : words) {
+        const auto next = std::ranges::upper_bound(parsed.starts, span.start);
+        const auto line = static_cast<std::size_t>(next - parsed.starts.begin()) - 1;
+        const auto size = static_cast<int>(lines[static_cast<qsizetype>(line)].size());
+        span.start += parsed.dropped[line] - parsed.starts[line];
+        span.length = std::min(span.length, size - span.start);
+        if (span.length >= 0)
+            found[line].push_back(span);
+    }
+    return found;
+}
+
+void parse(const QByteArray& utf8, Listener& heard)
+{
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_WIKILINKS;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_WIKILINKS;
     parser.enter_block = [](MD_BLOCKTYPE, void*, void*) { return 0; };
     parser.leave_block = [](MD_BLOCKTYPE, void*, void*) { return 0; };
     parser.enter_span = [](MD_SPANTYPE type, void*, void* to) {
@@ -145,7 +180,44 @@ std::vector<InlineSpan> inlineSpans(const QString& line)
         return 0;
     };
     md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &heard);
-    return heard.spans(line);
+}
+
+} // namespace
+
+qsizetype firstWords(const QString& line)
+{
+    qsizetype from = 0;
+    const auto skipBlanks = [&] {
+        while (from < line.size() && line[from].isSpace())
+            ++from;
+    };
+    skipBlanks();
+    if (!QStringView{line}.sliced(from).startsWith(u"[^"))
+        return from;
+    const auto end = line.indexOf(QLatin1String("]:"), from);
+    if (end < 0)
+        return from;
+    from = end + 2;
+    skipBlanks();
+    return from;
+}
+
+std::vector<std::vector<InlineSpan>> inlineSpans(const QStringList& lines)
+{
+    std::vector<std::vector<InlineSpan>> found(static_cast<std::size_t>(lines.size()));
+    const bool hasMarks = std::ranges::any_of(
+        lines, [](const QString& line) { return std::ranges::any_of(line, isMarkLetter); });
+    if (!hasMarks)
+        return found;
+    const Parsed parsed = prepared(lines);
+    const Encoded input
+        = encoded(KoreanMarkdown{withoutFalseTables(KoreanMarkdown::withoutUnseen(parsed.text))});
+    Listener heard{input.utf8, input.places};
+    parse(input.utf8, heard);
+    const auto words = byLine(heard.words(), parsed, lines);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i] = withMarks(words[i], lines[static_cast<qsizetype>(i)]);
+    return found;
 }
 
 } // namespace hoego::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,8 +20,13 @@ struct InlineSpan {
     bool operator==(const InlineSpan&) const = default;
 };
 
-/// The emphasis, strikethrough and code of `line`, by the renderer's own parser, so that the editor shows as
-/// bold what will be bold, next to Korean particles too. What began on another line is not known here.
-std::vector<InlineSpan> inlineSpans(const QString& line);
+/// The emphasis, strikethrough and code of each of `lines`, which stand under each other without a blank
+/// line, by the renderer's own parser, so that the editor shows as bold what will be bold, next to Korean
+/// particles and over several lines too.
+std::vector<std::vector<InlineSpan>> inlineSpans(const QStringList& lines);
+
+/// Where the words of `line` begin if it is the first of what is read: behind its blanks and a footnote's
+/// mark, which the parser would take for that of a link.
+qsizetype firstWords(const QString& line);
 
 } // namespace hoego::ui

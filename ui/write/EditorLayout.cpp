@@ -1,5 +1,6 @@
 #include "ui/write/EditorLayout.h"
 
+#include "ui/write/Fence.h"
 #include "ui/write/LineStart.h"
 
 #include <QTextBlock>
@@ -29,10 +30,12 @@ void EditorLayout::setPitch(qreal pitch)
     document()->markContentsDirty(0, document()->characterCount());
 }
 
-qreal EditorLayout::airOf(const QTextLine& line) const
+qreal EditorLayout::airOf(const QTextBlock& block, const QTextLine& line) const
 {
     constexpr qreal leastShare = 0.12;
-    return std::max(m_pitch - line.height(), m_pitch * leastShare);
+    constexpr qreal smallShare = 0.5;
+    const qreal pitch = endsLive(block) ? smallShare * m_pitch : m_pitch;
+    return std::max(pitch - line.height(), m_pitch * leastShare);
 }
 
 void EditorLayout::setRoom(int inlay, qreal height)
@@ -71,13 +74,13 @@ QRectF EditorLayout::linesRect(const QTextBlock& block) const
     if (lines == 0)
         return rect;
     if (isSpread(layout)) {
-        rect.setHeight(rect.height() + airOf(layout.lineAt(lines - 1)) / 2);
+        rect.setHeight(rect.height() + airOf(block, layout.lineAt(lines - 1)) / 2);
         return rect;
     }
     qreal air = 0;
     for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.lineAt(i);
-        const qreal own = airOf(line);
+        const qreal own = airOf(block, line);
         line.setPosition({line.x(), line.y() + air + own / 2});
         air += own;
     }

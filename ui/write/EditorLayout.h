@@ -30,7 +30,7 @@ private:
     /// Moves the further lines of an item or a quote under its words. False: it is none.
     bool hang(QTextBlock block) const;
     QRectF linesRect(const QTextBlock& block) const;
-    qreal airOf(const QTextLine& line) const;
+    qreal airOf(const QTextBlock& block, const QTextLine& line) const;
 
     qreal m_pitch = 0;
     QHash<int, qreal> m_rooms;

@@ -36,7 +36,9 @@ Fence fenceAfter(const Fence& before, QStringView line)
         return mark == before.mark && length >= before.length && rest.trimmed().isEmpty() ? Fence{} : before;
     if (length < 3 || (mark == QLatin1Char('`') && rest.contains(mark)))
         return before;
-    return {.mark = mark, .length = length, .isPrivate = isPrivateFence(line)};
+    const bool isPrivate = isPrivateFence(line);
+    return {
+        .mark = mark, .length = length, .isLive = !isPrivate && isLiveFence(line), .isPrivate = isPrivate};
 }
 
 } // namespace hoego::ui

@@ -15,6 +15,7 @@ bool isPrivateFence(QStringView line);
 struct Fence {
     QChar mark;     ///< '`' or '~'; null outside of a fence.
     int length = 0; ///< How many marks opened it: as many close it.
+    bool isLive = false; ///< One of our live blocks.
     bool isPrivate = false; ///< Words that never leave the journal are within, not code.
 
     bool isOpen() const { return !mark.isNull(); }
@@ -31,6 +32,10 @@ bool isInFence(const QTextBlock& block);
 bool standsInFence(const QTextBlock& block);
 /// Which one: the block's fences and all between them have the same number. 0: none.
 int fenceOf(const QTextBlock& block);
+
+/// Whether `block` is the mark that closes a live block, which is shown small: a person wrote it, but reads
+/// what stands above it. Known once it was highlighted.
+bool endsLive(const QTextBlock& block);
 
 /// Whether a private passage begins in `block`. Known once it was highlighted.
 bool beginsPrivate(const QTextBlock& block);

@@ -1,8 +1,6 @@
 #include "ui/write/Highlighter.h"
 
-#include "core/text/Private.h"
 #include "ui/common/Theme.h"
-#include "ui/render/InlineSpans.h"
 #include "ui/write/LineMemory.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -15,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace hoego::ui {
 
@@ -26,6 +25,7 @@ constexpr qint64 sliceMilliseconds = 4;
 constexpr qsizetype longestColored
     = 20000; ///< A line longer than this stays plain: each key would color it anew.
 constexpr int blocksAtOnce = 60; ///< As many as a tall window shows.
+constexpr double smallMark = 0.5;
 constexpr std::array headingScale{1.55, 1.35, 1.2, 1.1, 1.0, 1.0};
 
 /// Emphasis and code within a line are what the renderer says they are, not what the definition guesses.
@@ -35,14 +35,12 @@ bool isRenderers(const QString& format)
         || format.contains(QLatin1String("Strikethrough")) || format == QLatin1String("Code");
 }
 
-/// How many of the characters from `start` on (or back from it) belong to the mark.
+/// How many of the characters from `start` on belong to the mark.
 template <class IsOfMark>
-qsizetype run(QStringView text, qsizetype start, int step, IsOfMark isOfMark)
+qsizetype run(QStringView text, qsizetype start, IsOfMark isOfMark)
 {
-    qsizetype length = 0;
-    for (qsizetype i = start; i >= 0 && i < text.size() && isOfMark(text[i]); i += step)
-        ++length;
-    return length;
+    const QStringView rest = text.sliced(start);
+    return std::ranges::find_if_not(rest, isOfMark) - rest.begin();
 }
 
 } // namespace
@@ -120,6 +118,8 @@ void Highlighter::onContentsChange(int position, int, int added)
     if (!last.isValid())
         last = m_document->lastBlock();
 
+    m_stretch.forget();
+    followAbove(block);
     bool mustGoOn = true;
     for (int done = 0; block.isValid() && done < blocksAtOnce; ++done, block = block.next()) {
         mustGoOn = highlight(block);
@@ -140,10 +140,24 @@ void Highlighter::onContentsChange(int position, int, int added)
         m_idle.start();
 }
 
+// What was typed may have opened or closed something on the lines above it.
+void Highlighter::followAbove(const QTextBlock& block)
+{
+    const QTextBlock last = block.previous();
+    const LineMemory* known = memory(last);
+    if (!known || !known->isSeen || known->place == 0)
+        return;
+    for (QTextBlock above = Stretch::firstOf(last); above.isValid() && above != block; above = above.next()) {
+        if (memory(above)->marks != m_stretch.marks(above))
+            highlight(above);
+    }
+}
+
 void Highlighter::goOn()
 {
     if (!m_document || m_next < 0)
         return;
+    m_stretch.forget();
     QElapsedTimer clock;
     clock.start();
     QTextBlock block = m_document->findBlockByNumber(m_next);
@@ -171,49 +185,71 @@ void Highlighter::finish()
 bool Highlighter::highlight(QTextBlock block)
 {
     const LineMemory* above = memory(block.previous());
+    LineMemory& own = remembered(block);
+    const auto seen = [&own] {
+        return std::tuple{own.isSeen, own.state, own.fence, own.fenceNumber, own.place, own.isLong};
+    };
+    const auto before = seen();
+    m_text = block.text();
+    m_ranges.clear();
+    readFence(own, above);
+    own.state = readSyntax(own, above);
+    own.place
+        = m_isCode || (m_isIndentedCode && !(above && above->place > 0)) ? 0 : Stretch::place(m_text, above);
+    own.isLong = Stretch::isLong(m_text);
+    own.isSeen = true;
+    own.marks = own.place > 0 && m_text.size() <= longestColored ? m_stretch.marks(block) : LineMarks{};
+    if (m_text.size() <= longestColored)
+        addMarkers(own);
+    own.beginsPrivate = m_beginsPrivateFence || std::ranges::any_of(own.marks.privates, &PrivateSpan::begins);
+    show(block);
+    return before != seen() || (own.place > 0 && m_stretch.isOutdatedBelow(block));
+}
+
+LineMemory& Highlighter::remembered(QTextBlock& block)
+{
     LineMemory* own = memory(block);
     if (!own) {
         own = new LineMemory;
         block.setUserData(own);
     }
-    m_text = block.text();
-    const Fence before = above ? above->fence : Fence{};
-    const Fence after = fenceAfter(before, m_text);
-    const bool isPrivate = before.isOpen() && after.isOpen() && before.isPrivate;
-    m_isCode = (before.isOpen() || after.isOpen()) && !isPrivate;
-    m_isIndentedCode = false;
-    const int numberAbove = above ? above->fenceNumber : 0;
-    int number = 0;
-    if (before.isOpen())
-        number = numberAbove;
-    else if (after.isOpen())
-        number = own->fenceNumber != 0 && own->fenceNumber != numberAbove ? own->fenceNumber : ++m_fences;
+    return *own;
+}
 
-    m_ranges.clear();
-    own->beginsPrivate = !before.isOpen() && after.isPrivate;
+void Highlighter::readFence(LineMemory& own, const LineMemory* above)
+{
+    m_fence = above ? above->fence : Fence{};
+    const Fence after = fenceAfter(m_fence, m_text);
+    m_isWithinFence = m_fence.isOpen() && after.isOpen();
+    const bool isPrivate = m_isWithinFence && m_fence.isPrivate;
+    m_isCode = (m_fence.isOpen() || after.isOpen()) && !isPrivate;
+    m_beginsPrivateFence = !m_fence.isOpen() && after.isPrivate;
+    const int numberAbove = above ? above->fenceNumber : 0;
+    if (m_fence.isOpen())
+        own.fenceNumber = numberAbove;
+    else if (!after.isOpen())
+        own.fenceNumber = 0;
+    else if (own.fenceNumber == 0 || own.fenceNumber == numberAbove)
+        own.fenceNumber = ++m_fences;
+    own.fence = after;
+    own.endsLive = m_fence.isLive && !after.isOpen();
+}
+
+KSyntaxHighlighting::State Highlighter::readSyntax(const LineMemory& own, const LineMemory* above)
+{
+    m_isIndentedCode = false;
     auto state = above ? above->state : KSyntaxHighlighting::State{};
     // Our own fences begin and end outside of what the definition thinks it is in: a list goes on over them.
-    const bool isEndOfOurs = before.isPrivate && !after.isOpen();
-    if (isEndOfOurs || (!before.isOpen() && after.isOpen() && isLiveFence(m_text)))
+    const bool isEndOfOurs = m_fence.isPrivate && !own.fence.isOpen();
+    if (isEndOfOurs || (!m_fence.isOpen() && own.fence.isOpen() && isLiveFence(m_text)))
         state = {};
-    if (m_text.size() <= longestColored) {
-        if (!isEndOfOurs)
-            state = highlightLine(m_text, state);
-        if (m_isCode)
-            m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
-        addMarkers(m_text, before.isOpen() && after.isOpen() && !isPrivate);
-        if (!m_isCode && !before.isOpen())
-            own->beginsPrivate = !text::privatePassages(m_text).empty();
-    }
-
-    const bool differs
-        = !own->isSeen || own->state != state || own->fence != after || own->fenceNumber != number;
-    own->state = state;
-    own->fence = after;
-    own->fenceNumber = number;
-    own->isSeen = true;
-    show(block);
-    return differs;
+    if (m_text.size() > longestColored)
+        return state;
+    if (!isEndOfOurs)
+        state = highlightLine(m_text, state);
+    if (m_isCode)
+        m_ranges.push_front({0, static_cast<int>(m_text.size()), m_code});
+    return state;
 }
 
 void Highlighter::applyFormat(int offset, int length, const Format& format)
@@ -230,32 +266,32 @@ void Highlighter::applyFormat(int offset, int length, const Format& format)
         m_ranges.push_back({offset, length, shown});
 }
 
-void Highlighter::addMarkers(const QString& text, bool isCode)
+void Highlighter::addMarkers(const LineMemory& line)
 {
-    if (isCode || text.isEmpty())
-        return;
-    if (m_isCode) { // The fence itself.
-        if (!isLiveFence(text))
+    const QString& text = m_text;
+    if (m_isCode) {
+        if (!m_isWithinFence && !isLiveFence(text)) // The fence itself.
             faint(0, text.size());
+        if (line.endsLive)
+            m_ranges.push_back({0, static_cast<int>(text.size()), scaled(m_faint, smallMark)});
         return;
     }
-    if (!m_isIndentedCode)
-        addInline(text);
+    addInline(line.marks.spans);
     addJournalLinks(text);
-    addPrivate(text);
-    const auto indent = run(text, 0, 1, [](QChar c) { return c.isSpace(); });
-    const auto hashes = run(text, indent, 1, [](QChar c) { return c == QLatin1Char('#'); });
+    addPrivate(line.marks.privates);
+    const auto indent = run(text, 0, [](QChar c) { return c.isSpace(); });
+    const auto hashes = run(text, indent, [](QChar c) { return c == QLatin1Char('#'); });
     if (hashes > 0 && hashes <= 6 && indent + hashes < text.size() && text[indent + hashes].isSpace())
         faint(0, indent + hashes);
     if (indent < text.size() && text[indent] == QLatin1Char('>'))
-        faint(indent, run(text, indent, 1, [](QChar c) { return c == QLatin1Char('>') || c.isSpace(); }));
+        faint(indent, run(text, indent, [](QChar c) { return c == QLatin1Char('>') || c.isSpace(); }));
     if (indent < text.size() && text[indent] == QLatin1Char('|'))
         addTableRow(text, indent);
 }
 
-void Highlighter::addInline(const QString& text)
+void Highlighter::addInline(const std::vector<InlineSpan>& spans)
 {
-    for (const InlineSpan& span : inlineSpans(text)) {
+    for (const InlineSpan& span : spans) {
         if (span.isMark) {
             faint(span.start, span.length);
             continue;
@@ -271,16 +307,12 @@ void Highlighter::addInline(const QString& text)
     }
 }
 
-// By its line alone; a passage over several lines is found when it is published.
-void Highlighter::addPrivate(const QString& text)
+void Highlighter::addPrivate(const std::vector<PrivateSpan>& passages)
 {
-    for (const auto& passage : text::privatePassages(text)) {
-        m_ranges.push_back(
-            {static_cast<int>(passage.from), static_cast<int>(passage.to - passage.from), m_private});
-        const auto isPercent = [](QChar c) { return c == QLatin1Char('%'); };
-        faint(passage.from, run(text, passage.from, 1, isPercent));
-        const auto tail = run(text, passage.to - 1, -1, isPercent);
-        faint(passage.to - tail, tail);
+    for (const PrivateSpan& passage : passages) {
+        m_ranges.push_back({passage.start, passage.length, m_private});
+        faint(passage.start, passage.openingMark);
+        faint(passage.start + passage.length - passage.closingMark, passage.closingMark);
     }
 }
 
@@ -334,6 +366,16 @@ void Highlighter::show(QTextBlock& block)
     m_document->markContentsDirty(block.position(), block.length());
 }
 
+QTextCharFormat Highlighter::scaled(QTextCharFormat format, double scale) const
+{
+    const QFont& font = m_document->defaultFont();
+    if (font.pixelSize() > 0)
+        format.setProperty(QTextFormat::FontPixelSize, qRound(font.pixelSize() * scale));
+    else
+        format.setFontPointSize(font.pointSizeF() * scale);
+    return format;
+}
+
 QTextCharFormat Highlighter::charFormat(const Format& format) const
 {
     const auto known = m_formats.constFind(format.id());
@@ -355,11 +397,7 @@ QTextCharFormat Highlighter::charFormat(const Format& format) const
     const QString name = format.name();
     if (name.startsWith(QLatin1String("Header H")) && m_document) {
         const auto level = static_cast<std::size_t>(std::clamp(name.back().digitValue(), 1, 6) - 1);
-        const QFont& font = m_document->defaultFont();
-        if (font.pixelSize() > 0)
-            shown.setProperty(QTextFormat::FontPixelSize, qRound(font.pixelSize() * headingScale.at(level)));
-        else
-            shown.setFontPointSize(font.pointSizeF() * headingScale.at(level));
+        shown = scaled(shown, headingScale.at(level));
     } else if (name == QLatin1String("List") || name == QLatin1String("Number List")
                || name == QLatin1String("List: Checkbox")) {
         shown.merge(m_marker);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/write/Fence.h"
+#include "ui/write/Stretch.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Format>
@@ -17,6 +18,7 @@
 
 namespace hoego::ui {
 
+struct LineMemory;
 struct Theme;
 
 /// Colors Markdown in a document, a little at a time: what was just typed at once, the rest in slices between
@@ -45,13 +47,18 @@ private:
     void goOn();
     /// True if the following block must be looked at, too.
     bool highlight(QTextBlock block);
-    void addMarkers(const QString& text, bool isCode);
-    void addInline(const QString& text);
-    void addPrivate(const QString& text);
+    void followAbove(const QTextBlock& block);
+    static LineMemory& remembered(QTextBlock& block);
+    void readFence(LineMemory& own, const LineMemory* above);
+    KSyntaxHighlighting::State readSyntax(const LineMemory& own, const LineMemory* above);
+    void addMarkers(const LineMemory& line);
+    void addInline(const std::vector<InlineSpan>& spans);
+    void addPrivate(const std::vector<PrivateSpan>& passages);
     void addTableRow(const QString& text, qsizetype indent);
     void addJournalLinks(const QString& text);
     void faint(qsizetype start, qsizetype length);
     void show(QTextBlock& block);
+    QTextCharFormat scaled(QTextCharFormat format, double scale) const;
     QTextCharFormat charFormat(const KSyntaxHighlighting::Format& format) const;
 
     QPointer<QTextDocument> m_document;
@@ -69,8 +76,12 @@ private:
     mutable QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges; ///< Of the block in hand.
     QString m_text;
+    Fence m_fence; ///< As it stands above that block.
+    bool m_isWithinFence = false; ///< Not one of its marks.
+    bool m_beginsPrivateFence = false;
     bool m_isCode = false;
     bool m_isIndentedCode = false;
+    Stretch m_stretch; ///< That of the block in hand.
 };
 
 } // namespace hoego::ui

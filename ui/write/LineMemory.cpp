@@ -33,6 +33,12 @@ bool beginsPrivate(const QTextBlock& block)
     return line && line->beginsPrivate;
 }
 
+bool endsLive(const QTextBlock& block)
+{
+    const LineMemory* line = memory(block);
+    return line && line->endsLive;
+}
+
 int fenceOf(const QTextBlock& block)
 {
     const LineMemory* line = memory(block);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/write/Fence.h"
+#include "ui/write/Stretch.h"
 
 #include <KSyntaxHighlighting/State>
 
@@ -15,6 +16,10 @@ struct LineMemory : QTextBlockUserData {
     int fenceNumber = 0;
     bool isSeen = false;
     bool beginsPrivate = false;
+    bool endsLive = false; ///< The mark under a live block's inlay.
+    int place = 0;      ///< Among the lines of its Stretch, from 1; 0: in none.
+    bool isLong = false; ///< Its Stretch ends with it.
+    LineMarks marks;    ///< By which it is colored.
 };
 
 /// Null, if the line was never looked at.

@@ -1,9 +1,5 @@
-#include "ui/write/Highlighter.h"
-#include "tests/support/Printers.h"
-#include "ui/common/Theme.h"
-#include "ui/render/MarkdownHtml.h"
+#include "tests/ui/write/HighlighterStage.h"
 #include "ui/write/EditorLayout.h"
-#include "ui/write/Syntax.h"
 
 #include <QPlainTextEdit>
 #include <QTest>
@@ -11,44 +7,10 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <random>
-
 namespace hoego::ui {
 namespace {
 
-class HighlighterTest : public testing::Test {
-protected:
-    HighlighterTest()
-    {
-        document.setDocumentLayout(new QPlainTextDocumentLayout{&document});
-        syntax.load();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return syntax.isLoaded(); }, 20000));
-        highlighter.setDocument(&document);
-        highlighter.setSyntax(syntax.markdown(), syntax.colors(Theme::light()), Theme::light());
-    }
-
-    void set(const QString& text)
-    {
-        document.setPlainText(text);
-        highlighter.finish();
-    }
-    /// The format a character is shown in.
-    QTextCharFormat at(int block, int position)
-    {
-        QTextCharFormat format;
-        const auto ranges = document.findBlockByNumber(block).layout()->formats();
-        for (const auto& range : ranges) {
-            if (range.start <= position && position < range.start + range.length)
-                format.merge(range.format);
-        }
-        return format;
-    }
-
-    Syntax syntax;
-    QTextDocument document;
-    Highlighter highlighter;
-};
+using HighlighterTest = HighlighterStage;
 
 TEST_F(HighlighterTest, ShowsHeadingsLargerByLevelAndTheirMarksFaint)
 {
@@ -128,118 +90,6 @@ TEST_F(HighlighterTest, NeverLooksAtAllOfALongTextForOneKey)
     EXPECT_FALSE(document.firstBlock().layout()->formats().isEmpty());
     EXPECT_TRUE(document.findBlockByNumber(200).layout()->formats().isEmpty());
     EXPECT_FALSE(highlighter.isFinished());
-}
-
-/// The letters of a line that are bold, italic and struck; a dot for those that are not.
-struct Styled {
-    QString bold;
-    QString italic;
-    QString struck;
-
-    bool operator==(const Styled&) const = default;
-};
-
-void add(Styled& styled, QChar letter, bool isBold, bool isItalic, bool isStruck)
-{
-    if (letter.isSpace())
-        return;
-    styled.bold += isBold ? letter : QChar{u'.'};
-    styled.italic += isItalic ? letter : QChar{u'.'};
-    styled.struck += isStruck ? letter : QChar{u'.'};
-}
-
-/// The renderer's answer, read from its HTML.
-Styled rendered(const QString& markdown)
-{
-    Styled styled;
-    int bold = 0;
-    int italic = 0;
-    int struck = 0;
-    const QString html = markdownToHtml(markdown);
-    for (qsizetype at = 0; at < html.size(); ++at) {
-        if (html[at] == u'<') {
-            const auto end = html.indexOf(u'>', at);
-            const QString tag = html.mid(at + 1, end - at - 1);
-            bold += tag == QLatin1String("strong") ? 1 : tag == QLatin1String("/strong") ? -1 : 0;
-            italic += tag == QLatin1String("em") ? 1 : tag == QLatin1String("/em") ? -1 : 0;
-            struck += tag == QLatin1String("del") || tag == QLatin1String("s") ? 1
-                : tag == QLatin1String("/del") || tag == QLatin1String("/s")   ? -1
-                                                                               : 0;
-            at = end;
-            continue;
-        }
-        QChar letter = html[at];
-        if (letter == u'&') {
-            const auto end = html.indexOf(u';', at);
-            letter = html.mid(at, end - at) == QLatin1String("&quot") ? u'"' : u'?';
-            at = end;
-        }
-        add(styled, letter, bold > 0, italic > 0, struck > 0);
-    }
-    return styled;
-}
-
-class EmphasisInEditor : public HighlighterTest {
-protected:
-    /// The same from the editor's formats; what is in the mark's color is a mark.
-    Styled highlighted(const QString& markdown)
-    {
-        set(markdown);
-        Styled styled;
-        const QColor faint
-            = QColor::fromRgb(syntax.colors(Theme::light()).textColor(KSyntaxHighlighting::Theme::Comment));
-        for (int i = 0; i < markdown.size(); ++i) {
-            const QTextCharFormat format = at(0, i);
-            if (format.hasProperty(QTextFormat::ForegroundBrush) && format.foreground().color() == faint)
-                continue;
-            add(styled, markdown[i], format.fontWeight() == QFont::Bold, format.fontItalic(),
-                format.fontStrikeOut());
-        }
-        return styled;
-    }
-};
-
-TEST_F(EmphasisInEditor, FollowsTheRendererNextToParticles)
-{
-    for (const QString& line :
-         {QStringLiteral("**머신러닝(ML)**은"), QStringLiteral("**\"강조\"**는"),
-          QStringLiteral("이것은 **'걱정'**이다"), QStringLiteral("*100%*로"),
-          QStringLiteral("**스크립트(script)**라고"), QStringLiteral("**`npm`**을"),
-          QStringLiteral("a**\"b\"**c"), QStringLiteral("_밑줄_은"), QStringLiteral("~~\"지움\"~~은"),
-          QStringLiteral("***\"둘\"***은 **끝났다.**그리고"), QStringLiteral("3 * 4 * 5 ** 6"),
-          QStringLiteral("**[글](https://a.kr/b_c_d)**을 *끝*"), QStringLiteral("\\*아님\\* **그래**도"),
-          QStringLiteral("가**나*다**라*마"), QStringLiteral("__init__ 와 __굵게__")}) {
-        Styled ours = highlighted(line);
-        Styled theirs = rendered(line);
-        EXPECT_EQ(ours.bold.remove(u'.'), theirs.bold.remove(u'.')) << line.toStdString();
-        EXPECT_EQ(ours.italic.remove(u'.'), theirs.italic.remove(u'.')) << line.toStdString();
-        EXPECT_EQ(ours.struck.remove(u'.'), theirs.struck.remove(u'.')) << line.toStdString();
-    }
-    set(QStringLiteral("**머신러닝(ML)**은"));
-    EXPECT_EQ(at(0, 3).fontWeight(), QFont::Bold);
-    EXPECT_NE(at(0, 12).fontWeight(), QFont::Bold);
-}
-
-TEST_F(EmphasisInEditor, FollowsTheRendererWhateverIsTyped)
-{
-    const QStringList pieces{QStringLiteral("*"),  QStringLiteral("**"), QStringLiteral("_"),
-                             QStringLiteral("\""), QStringLiteral("("),  QStringLiteral(")"),
-                             QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("a"),
-                             QStringLiteral(" "),  QStringLiteral("~~"), QStringLiteral("「"),
-                             QStringLiteral("."),  QStringLiteral("은"), QStringLiteral("한")};
-    std::mt19937 random{23};
-    for (int round = 0; round < 2000; ++round) {
-        QString line = QStringLiteral("글");
-        for (int i = 0; i < 10; ++i)
-            line += pieces[static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size()))];
-        const Styled ours = highlighted(line);
-        const Styled theirs = rendered(line);
-        ASSERT_TRUE(ours == theirs) << line.toStdString() << "\n"
-                                    << ours.bold.toStdString() << "\n"
-                                    << theirs.bold.toStdString() << "\n"
-                                    << ours.italic.toStdString() << "\n"
-                                    << theirs.italic.toStdString();
-    }
 }
 
 TEST_F(HighlighterTest, ShowsEmphasisInListsQuotesAndHeadings)
