@@ -535,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::InlayWords</name>
+    <message numerus="yes">
+        <source>… %n more line(s) in the preview (%1)</source>
+        <translation>
+            <numerusform>… %n more line in the preview (%1)</numerusform>
+            <numerusform>… %n more lines in the preview (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::LinkMender</name>
     <message numerus="yes">
         <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>

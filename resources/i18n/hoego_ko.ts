@@ -3772,6 +3772,19 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::InlayWords</name>
+    <message>
+        <source>… all of it in the preview (%1)</source>
+        <translation>… 전체는 미리보기에 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) in the preview (%1)</source>
+        <translation>
+            <numerusform>… 미리보기에 %n줄 더 (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::KindWords</name>
     <message>
         <source>Any entry</source>

@@ -206,6 +206,20 @@ void Editor::paintLocks(const QRect& clip)
     }
 }
 
+std::pair<QTextBlock, QRectF> Editor::roomAt(const QPoint& place) const
+{
+    const auto* layout = qobject_cast<EditorLayout*>(document()->documentLayout());
+    for (QTextBlock block = firstVisibleBlock(); layout && block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > place.y())
+            break;
+        const qreal room = layout->roomUnder(block);
+        if (room > 0 && place.y() >= rect.bottom() - room && place.y() < rect.bottom())
+            return {block, QRectF{0, rect.bottom() - room, viewport()->width() + 0.0, room}};
+    }
+    return {};
+}
+
 void Editor::paintInlays(const QRect& clip)
 {
     const auto* layout = qobject_cast<EditorLayout*>(document()->documentLayout());

@@ -68,6 +68,8 @@ public:
     /// part. Called for the blocks that are seen.
     using InlayPainter = std::function<void(QPainter& painter, const QTextBlock& block, const QRectF& room)>;
     void setInlayPainter(InlayPainter painter);
+    /// The block whose inlay is at a place of the viewport, and where that inlay stands; else an invalid one.
+    std::pair<QTextBlock, QRectF> roomAt(const QPoint& place) const;
 
     /// `taker` is offered what is pasted or dropped before it becomes text; true: it took it.
     void addTaker(std::function<bool(const QMimeData&)> taker);

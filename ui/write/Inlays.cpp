@@ -6,15 +6,17 @@
 #include "ui/write/Desk.h"
 #include "ui/write/Editor.h"
 #include "ui/write/EditorLayout.h"
+#include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hoego::ui {
 
@@ -24,23 +26,11 @@ constexpr std::chrono::milliseconds pause{400};
 constexpr qint64 sliceMilliseconds = 4;
 constexpr int side = 14; ///< Between the ground's edge and what is shown.
 constexpr int below = 8;
-/// A block that is taller would be scrolled past in one step; the preview shows all of it.
-constexpr double tallestInLines = 16;
 constexpr double smaller = 0.94;
 
 EditorLayout* layoutOf(QTextDocument* document)
 {
     return document ? qobject_cast<EditorLayout*>(document->documentLayout()) : nullptr;
-}
-
-/// What is too tall fades out at its end.
-void fadeOut(QPainter& painter, const QSizeF& size, double line)
-{
-    QLinearGradient fading{0, size.height() - 2 * line, 0, size.height()};
-    fading.setColorAt(0, Qt::black);
-    fading.setColorAt(1, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
-    painter.fillRect(QRectF{0, size.height() - 2 * line, size.width(), 2 * line}, fading);
 }
 
 } // namespace
@@ -66,6 +56,8 @@ Inlays::Inlays(Desk& desk)
     });
     desk.editor().installEventFilter(this);
     desk.editor().viewport()->installEventFilter(this);
+    desk.editor().viewport()->setMouseTracking(true);
+    connect(&desk.editor(), &Editor::cursorPositionChanged, this, &Inlays::describe);
 }
 
 LiveContext Inlays::liveContext() const
@@ -143,6 +135,12 @@ bool Inlays::eventFilter(QObject* watched, QEvent* event)
         if (watched == m_desk.editor().viewport() && m_desk.editor().viewport()->width() != m_width)
             makeStale();
         break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove:
+        if (watched == m_desk.editor().viewport() && takeMouse(static_cast<const QMouseEvent&>(*event)))
+            return true;
+        break;
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::DevicePixelRatioChange:
@@ -169,7 +167,7 @@ void Inlays::beginScan()
 {
     m_isScanWanted = false;
     m_next = 0;
-    m_fence = {};
+    m_reader = {};
     m_found.clear();
 }
 
@@ -197,8 +195,9 @@ bool Inlays::scan()
 void Inlays::look(QTextBlock block)
 {
     const QString text = block.text();
-    const auto request = m_fence.isOpen() ? std::nullopt : liveRequestOf(text);
-    m_fence = fenceAfter(m_fence, text);
+    const text::MarkdownLine line = m_reader.read(text);
+    const auto request
+        = line.opensFence ? liveRequestOf(QStringView{text}.sliced(line.content)) : std::nullopt;
     if (!request) {
         forget(block);
         return;
@@ -263,47 +262,90 @@ void Inlays::draw(int id, Inlay& inlay)
     const double width = std::max(80, editor.viewport()->width() - 2 * side);
     const double scale = editor.viewport()->devicePixelRatioF();
 
-    QTextDocument shown;
-    shown.setDocumentMargin(0);
-    shown.setDefaultFont(font);
-    shown.setDefaultStyleSheet(
-        QStringLiteral("a { color: %1; text-decoration: none }").arg(theme.accent.name()));
     const LiveLook look{.theme = theme, .font = font, .width = width, .scale = scale};
-    shown.setHtml(liveHtml(liveContent(inlay.request, liveContext()), look));
-    shown.setTextWidth(width);
-
-    const double line = std::ceil(QFontMetricsF{font}.lineSpacing());
-    const double tallest = std::round(tallestInLines * line * 1.5);
-    const bool isTooTall = shown.size().height() > tallest;
-    const QSizeF size{width, isTooTall ? tallest : std::ceil(shown.size().height())};
-    inlay.picture = QPixmap{(size * scale).toSize()};
-    inlay.picture.setDevicePixelRatio(scale);
-    inlay.picture.fill(Qt::transparent);
-    QPainter painter{&inlay.picture};
-    QAbstractTextDocumentLayout::PaintContext paintContext;
-    paintContext.palette = editor.palette();
-    paintContext.palette.setColor(QPalette::Text, theme.ink);
-    shown.documentLayout()->draw(&painter, paintContext);
-    if (isTooTall)
-        fadeOut(painter, size, line);
-    painter.end();
-    inlay.words = shown.toPlainText();
+    inlay.picture = drawnInlay(
+        liveHtml(liveContent(inlay.request, liveContext()), look),
+        {.theme = theme, .palette = editor.palette(), .font = font, .width = width, .scale = scale});
     inlay.isStale = false;
     if (auto* layout = layoutOf(m_document))
-        layout->setRoom(id, size.height() + below);
+        layout->setRoom(id, inlay.picture.size.height() + below);
     m_desk.editor().viewport()->update();
+    describe();
 }
 
 void Inlays::paint(QPainter& painter, const QTextBlock& block, const QRectF& room) const
 {
     const auto found = m_inlays.constFind(block.userState());
-    if (found != m_inlays.cend() && !found->picture.isNull())
-        painter.drawPixmap(QPointF{room.left() + side, std::round(room.top())}, found->picture);
+    if (found == m_inlays.cend() || found->picture.pixmap.isNull())
+        return;
+    if (!isInFence(block)) { // In a quote or an item, where the editor draws no ground.
+        const Theme& theme = Theme::of(m_desk.editor().palette());
+        painter.fillRect(room, theme.liveBlock);
+        painter.fillRect(QRectF{room.left(), room.top(), 3, room.height()}, theme.accent);
+    }
+    painter.drawPixmap(QPointF{room.left() + side, std::round(room.top())}, found->picture.pixmap);
+}
+
+const InlayPicture::Link* Inlays::linkAt(const QPoint& place) const
+{
+    const auto [block, room] = m_desk.editor().roomAt(place);
+    const auto found = block.isValid() ? m_inlays.constFind(block.userState()) : m_inlays.cend();
+    if (found == m_inlays.cend())
+        return nullptr;
+    const QPointF inPicture = place - QPointF{room.left() + side, std::round(room.top())};
+    const auto& links = found->picture.links;
+    const auto link
+        = std::ranges::find_if(links, [&](const auto& known) { return known.place.contains(inPicture); });
+    return link == links.end() ? nullptr : &*link;
+}
+
+bool Inlays::takeMouse(const QMouseEvent& event)
+{
+    const QPoint place = event.position().toPoint();
+    if (event.type() == QEvent::MouseMove) {
+        if (event.buttons() == Qt::NoButton)
+            point(place);
+        return m_isLinkPressed;
+    }
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const InlayPicture::Link* link = linkAt(place);
+    if (event.type() == QEvent::MouseButtonPress)
+        return m_isLinkPressed = link != nullptr;
+    if (!std::exchange(m_isLinkPressed, false))
+        return false;
+    if (link && link->address.isEmpty())
+        Q_EMIT allWanted();
+    else if (link)
+        Q_EMIT linkClicked(QUrl{link->address});
+    return true;
+}
+
+void Inlays::point(const QPoint& place)
+{
+    const bool isOver = linkAt(place) != nullptr;
+    if (std::exchange(m_isOverLink, isOver) != isOver)
+        m_desk.editor().viewport()->setCursor(isOver ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void Inlays::describe()
+{
+    Editor& editor = m_desk.editor();
+    const QString told = words(editor.textCursor().block());
+    if (editor.accessibleDescription() != told)
+        editor.setAccessibleDescription(told);
 }
 
 QString Inlays::words(const QTextBlock& block) const
 {
-    return m_seen.contains(block.userState()) ? m_inlays.value(block.userState()).words : QString{};
+    const InlayPicture* picture = pictureUnder(block);
+    return picture ? picture->words : QString{};
+}
+
+const InlayPicture* Inlays::pictureUnder(const QTextBlock& block) const
+{
+    const auto found = m_inlays.constFind(block.userState());
+    return found != m_inlays.cend() && m_seen.contains(block.userState()) ? &found->picture : nullptr;
 }
 
 } // namespace hoego::ui

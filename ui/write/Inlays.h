@@ -1,18 +1,20 @@
 #pragma once
 
 #include "core/journal/Changes.h"
-#include "ui/write/Fence.h"
+#include "core/text/MarkdownLines.h"
+#include "ui/write/InlayPicture.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPixmap>
 #include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTimer>
+#include <QUrl>
 
 #include <set>
 
+class QMouseEvent;
 class QPainter;
 
 namespace hoego::ui {
@@ -34,12 +36,18 @@ public:
     void finish();
     /// What stands under `block`, as text; empty where nothing does.
     QString words(const QTextBlock& block) const;
+    /// The picture of it; null where there is none.
+    const InlayPicture* pictureUnder(const QTextBlock& block) const;
     /// Where the entry in hand stands, and now.
     LiveContext liveContext() const;
 
 Q_SIGNALS:
     /// The journal changed under a block of the text in hand.
     void touched();
+    /// A link that is shown was clicked.
+    void linkClicked(const QUrl& link);
+    /// A person wants to see what was cut.
+    void allWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,8 +55,7 @@ protected:
 private:
     struct Inlay {
         QString request;
-        QString words;
-        QPixmap picture;
+        InlayPicture picture;
         bool isStale = true;
     };
 
@@ -66,6 +73,13 @@ private:
     bool drawNext();
     void draw(int id, Inlay& inlay);
     void paint(QPainter& painter, const QTextBlock& block, const QRectF& room) const;
+    /// The link at a place of the viewport; null where there is none.
+    const InlayPicture::Link* linkAt(const QPoint& place) const;
+    /// True if the event is not the editor's any more.
+    bool takeMouse(const QMouseEvent& event);
+    void point(const QPoint& place);
+    /// Tells screen readers what stands under the line with the caret.
+    void describe();
 
     Desk& m_desk;
     QPointer<QTextDocument> m_document;
@@ -77,8 +91,10 @@ private:
     QTimer m_idle;
     int m_next = -1; ///< The block to be looked at next; -1: no scan is running.
     bool m_isScanWanted = false;
-    Fence m_fence; ///< As it stands above that block.
+    text::MarkdownReader m_reader; ///< Has read what stands above that block.
     std::set<int> m_found;
+    bool m_isOverLink = false;
+    bool m_isLinkPressed = false;
     int m_width = 0; ///< Of the viewport, when it was last looked at.
 };
 

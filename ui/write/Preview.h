@@ -43,6 +43,9 @@ public:
     /// Draws all of it now, code without its colors: for pictures, tests and measuring.
     void finishDrawing();
 
+    /// Goes where a link leads, of the preview or of what else shows rendered text.
+    void follow(const QUrl& link);
+
     /// What is shown, piece by piece.
     const PieceText& pieces() const { return m_pieces; }
 
@@ -67,7 +70,6 @@ private:
     QString withLiveBlocks(const QString& html);
     Typesetter::Manner manner() const;
     void redraw();
-    void follow(const QUrl& link);
     void tick(int task);
     std::optional<std::size_t> pressedPiece(int task);
     void fold(const QString& summary);

@@ -160,6 +160,8 @@ void WriteRoom::connectParts()
     });
     connect(&m_clock, &QTimer::timeout, this, &WriteRoom::showStatus);
     connect(m_live, &LiveTools::touched, m_preview, &Preview::refreshLiveBlocks);
+    connect(&m_live->inlays(), &Inlays::linkClicked, m_preview, &Preview::follow);
+    connect(&m_live->inlays(), &Inlays::allWanted, this, [this] { setMode(SideBySideMode); });
     m_preview->setLiveBlocks([this](const QString& request) { return m_live->html(request, *m_preview); });
     connect(m_syntax, &Syntax::loaded, this, &WriteRoom::startHighlighting);
 }

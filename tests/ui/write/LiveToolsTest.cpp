@@ -3,6 +3,7 @@
 #include "ui/write/Inlays.h"
 #include "ui/write/Preview.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QMenu>
 #include <QScrollBar>
@@ -40,6 +41,17 @@ protected:
         QTextCursor cursor{line(lineNumber)};
         cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column);
         editor().setTextCursor(cursor);
+    }
+    qreal height(int number)
+    {
+        return editor().document()->documentLayout()->blockBoundingRect(line(number)).height();
+    }
+    /// In the viewport, of a place in what is shown under a line.
+    QPoint inRoom(int number, QPointF place)
+    {
+        putCaret(number);
+        const QPoint under = editor().cursorRect().bottomLeft() + QPoint{20, 30};
+        return (editor().roomAt(under).second.topLeft() + QPointF{14, 0} + place).toPoint();
     }
     std::string shownUnder(int number) { return inlays().words(line(number)).toStdString(); }
 };
@@ -133,9 +145,61 @@ TEST_F(LiveToolsTest, LetsTheCaretAndAClickPassOverTheRoom)
     EXPECT_EQ(editor().textCursor().blockNumber(), 1);
 }
 
+TEST_F(LiveToolsTest, TellsHowManyLinesItCutsAndLeadsToAllOfThem)
+{
+    std::vector<Edit> goals;
+    for (int i = 0; i < 60; ++i)
+        goals.push_back(adding(sample::goal(Period::ofYear(2024), QStringLiteral("목표 %1").arg(i))));
+    apply(goals);
+    openWith(withGoals);
+    ASSERT_LT(roomUnder(1), 800);
+    EXPECT_THAT(shownUnder(1), HasSubstr("목표 59"));
+    EXPECT_GT(inlays().pictureUnder(line(1))->cut, 20);
+
+    const auto& link = inlays().pictureUnder(line(1))->links.back();
+    EXPECT_TRUE(link.address.isEmpty());
+    QTest::mouseClick(editor().viewport(), Qt::LeftButton, {}, inRoom(1, link.place.center()));
+
+    EXPECT_TRUE(room.findChild<Preview*>()->isVisible());
+}
+
+TEST_F(LiveToolsTest, FollowsTheLinksItShows)
+{
+    apply({adding(sample::entry(Period::ofMonth(2024, 10), QStringLiteral("시월")))});
+    openWith(QStringLiteral("앞\n```hoego entries 2024\n```\n뒤"));
+    const auto* picture = inlays().pictureUnder(line(1));
+    ASSERT_FALSE(picture->links.empty());
+    EXPECT_EQ(picture->cut, 0);
+    putCaret(3);
+
+    QTest::mouseClick(editor().viewport(), Qt::LeftButton, {},
+                      inRoom(1, picture->links.front().place.center()));
+
+    EXPECT_FALSE(navigator.gone.empty());
+}
+
+TEST_F(LiveToolsTest, TellsScreenReadersWhatStandsUnderTheLineOfTheCaret)
+{
+    openWith(withGoals);
+    putCaret(1);
+    EXPECT_THAT(editor().accessibleDescription().toStdString(), HasSubstr("책 12권"));
+    putCaret(3);
+    EXPECT_EQ(editor().accessibleDescription(), QString{});
+}
+
+TEST_F(LiveToolsTest, ShowsTheClosingMarkSmallUntilItIsOne)
+{
+    openWith(withGoals);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return height(2) < 0.7 * height(0); }));
+    putCaret(2, 3);
+    type(QStringLiteral("뒤"));
+    EXPECT_DOUBLE_EQ(height(2), height(0));
+}
+
 TEST_F(LiveToolsTest, WaitsForTheSyllableThatIsBeingComposed)
 {
     openWith(withGoals);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return height(2) < 0.7 * height(0); })); // It is colored.
     putCaret(3, 1);
     compose(QStringLiteral("ㅎ"));
     const QRect before = editor().cursorRect();
@@ -261,6 +325,21 @@ TEST_F(LiveToolsTest, OffersFreezingWhereABlockIsClicked)
     EXPECT_FALSE(outside.findChild<QAction*>(QStringLiteral("freezeThis")));
     inside.findChild<QAction*>(QStringLiteral("freezeThis"))->trigger();
     EXPECT_FALSE(text().contains(u"```"));
+}
+
+TEST_F(LiveToolsTest, ShowsAndFreezesBlocksInQuotesAndItems)
+{
+    openWith(QStringLiteral(
+        "> 앞\n> ```hoego goals 2024\n> ```\n밖\n\n- 하나\n  ```hoego goals 2024\n  ```\n  둘"));
+    EXPECT_THAT(shownUnder(1), HasSubstr("책 12권"));
+    EXPECT_THAT(shownUnder(6), HasSubstr("책 12권"));
+    EXPECT_GT(roomUnder(6), 10);
+
+    trigger("freezeLiveBlocks");
+
+    EXPECT_THAT(text().toStdString(), HasSubstr("> 앞\n> \n> - ☐ 책 12권"));
+    EXPECT_THAT(text().toStdString(), HasSubstr("\n>\n밖\n\n- 하나\n  \n  - ☐ 책 12권"));
+    EXPECT_THAT(text().toStdString(), HasSubstr("\n\n  둘"));
 }
 
 TEST_F(LiveToolsTest, PutsInABlockOfTheEntrysPeriod)
