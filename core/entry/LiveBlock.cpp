@@ -1,6 +1,7 @@
 #include "core/entry/LiveBlock.h"
 
 #include "core/Codes.h"
+#include "core/text/MarkdownLines.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +92,20 @@ qsizetype fenceLength(QStringView line, QChar& mark, QStringView& rest)
     return isFence ? end - indent : 0;
 }
 
+/// Items are marked once; below, blanks are enough.
+QString marginOf(QStringView start, const text::MarkdownLine& line)
+{
+    constexpr qsizetype box = 4; // "[ ] " is the item's first word, not its indent.
+    QString margin = start.toString();
+    if (line.isTask)
+        margin.chop(box);
+    for (QChar& c : margin) {
+        if (c != u'>' && c != u'\t')
+            c = u' ';
+    }
+    return margin;
+}
+
 std::optional<QString> requestIn(QStringView info)
 {
     constexpr QStringView name = u"hoego";
@@ -167,30 +182,20 @@ QStringList liveWords()
 std::vector<LiveBlock> liveBlocks(QStringView markdown)
 {
     std::vector<LiveBlock> found;
-    QChar openedBy;
-    qsizetype openedWith = 0;
-    bool isLive = false;
-    for (qsizetype at = 0; at <= markdown.size();) {
-        const qsizetype feed = markdown.indexOf(u'\n', at);
-        const qsizetype end = feed < 0 ? markdown.size() : feed;
-        const QStringView line = markdown.sliced(at, end - at);
-        QChar mark;
-        QStringView rest;
-        const qsizetype length = fenceLength(line, mark, rest);
-        if (openedWith == 0 && length > 0) {
-            openedBy = mark;
-            openedWith = length;
-            const auto request = requestIn(rest);
-            isLive = request.has_value();
-            if (isLive)
-                found.push_back({.from = at, .to = markdown.size(), .request = *request});
-        } else if (openedWith > 0 && mark == openedBy && length >= openedWith && rest.trimmed().isEmpty()) {
-            openedWith = 0;
-            if (isLive)
-                found.back().to = end;
-            isLive = false;
+    if (!markdown.contains(u"hoego"))
+        return found;
+    for (const text::MarkdownLine& line : text::markdownLines(markdown)) {
+        if (!line.isLiveBlock || line.isPrivate)
+            continue;
+        if (!line.opensFence) {
+            found.back().to = line.to;
+            continue;
         }
-        at = end + 1;
+        const auto request = liveRequestOf(markdown.sliced(line.content, line.to - line.content));
+        found.push_back({.from = line.content,
+                         .to = line.to,
+                         .request = request.value_or(QString{}),
+                         .margin = marginOf(markdown.sliced(line.from, line.content - line.from), line)});
     }
     return found;
 }

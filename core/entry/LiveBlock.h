@@ -60,18 +60,20 @@ QStringList liveWords();
 
 /// One in a text, at its place in UTF-16 units.
 struct LiveBlock {
-    qsizetype from = 0; ///< The start of the opening fence's line.
-    qsizetype to = 0; ///< The end of the closing fence's line, without its line feed; the text's end if open.
+    qsizetype from = 0; ///< The first mark of the opening fence.
+    qsizetype to = 0; ///< The end of the closing fence's line, without its line feed; the last one's if open.
     QString request; ///< What follows "hoego".
+    QString margin; ///< What a further line begins with to stand in the same quotes and items.
 
     bool operator==(const LiveBlock&) const = default;
 };
 
-/// The live blocks of a Markdown text that stand on its top level, in order. ```hoego private is none: it is
-/// the person's own words.
+/// The live blocks of a Markdown text, in order, those in quotes and list items too. ```hoego private is
+/// none: it is the person's own words.
 std::vector<LiveBlock> liveBlocks(QStringView markdown);
 
-/// What follows "hoego" where `line` opens a live block; absent where it does not.
+/// What follows "hoego" where `line`, behind the marks of quotes and items, opens a live block; absent where
+/// it does not.
 std::optional<QString> liveRequestOf(QStringView line);
 
 } // namespace hoego

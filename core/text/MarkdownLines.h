@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 /// A Markdown text line by line, with as much of CommonMark's block structure as telling prose from code
@@ -35,6 +36,38 @@ struct MarkdownLine {
     bool isCode() const { return kind == Kind::Fence || kind == Kind::Code; }
     /// Whether inline marks may span from the line above into this one.
     bool continues(const MarkdownLine& above) const;
+};
+
+/// Reads line after line; what was read is remembered only as far as it matters.
+class MarkdownReader {
+public:
+    /// `offset`: where `line` begins in the text.
+    MarkdownLine read(QStringView line, qsizetype offset = 0);
+
+private:
+    struct Cursor;
+    /// A quote, or a list item whose content begins at `column`.
+    struct Container {
+        bool isQuote;
+        int column;
+    };
+    struct OpenFence {
+        QChar mark;
+        qsizetype length;
+        std::size_t depth; ///< How many containers it stands in: it ends with them.
+        bool isLiveBlock;
+        bool isPrivate;
+    };
+
+    std::size_t matchContainers(Cursor& cursor) const;
+    void readCode(Cursor& cursor, MarkdownLine& line);
+    void readOpen(Cursor& cursor, MarkdownLine& line, std::size_t matched);
+    void openContainers(Cursor& cursor, MarkdownLine& line);
+    void readLeaf(Cursor& cursor, MarkdownLine& line);
+
+    std::vector<Container> m_containers;
+    std::optional<OpenFence> m_fence;
+    bool m_inParagraph = false;
 };
 
 /// The lines of `text`, in order: at least one. Linear. A text that ends with a line feed has an empty last

@@ -148,21 +148,37 @@ private:
     const FreezeLook& m_look;
 };
 
+/// Something stands there besides the marks of quotes.
 bool isWritten(QStringView line)
 {
-    return !line.trimmed().isEmpty();
+    return std::ranges::any_of(line, [](QChar c) { return c != u'>' && !c.isSpace(); });
 }
 
 QString apart(QString frozen, QStringView markdown, const LiveBlock& block)
 {
-    const QStringView before = markdown.first(std::max<qsizetype>(0, block.from - 1));
-    if (block.from > 0 && isWritten(before.sliced(before.lastIndexOf(u'\n') + 1)))
+    const QStringView upTo = markdown.first(block.from);
+    const qsizetype start = upTo.lastIndexOf(u'\n') + 1;
+    const bool beginsItem = isWritten(upTo.sliced(start));
+    const QStringView before = markdown.first(std::max<qsizetype>(0, start - 1));
+    if (!beginsItem && isWritten(before.sliced(before.lastIndexOf(u'\n') + 1)))
         frozen.prepend(u'\n');
     const QStringView after = markdown.sliced(std::min(markdown.size(), block.to + 1));
     const qsizetype end = after.indexOf(u'\n');
     if (isWritten(end < 0 ? after : after.first(end)))
         frozen.append(u'\n');
     return frozen;
+}
+
+/// Each further line in the quotes and the item that the block stands in.
+QString within(const QString& margin, const QString& frozen)
+{
+    if (margin.isEmpty())
+        return frozen;
+    const QString bare = u'.' + margin; // Only the end is to be trimmed.
+    QStringList lines = frozen.split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i] = lines[i].isEmpty() ? bare.trimmed().sliced(1) : margin + lines[i];
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -175,7 +191,7 @@ std::expected<FrozenBlock, QString> frozenBlock(const LiveBlock& block, QStringV
         return std::unexpected{
             LiveWords::tr("The block 'hoego %1' cannot be frozen. %2").arg(block.request, content.error())};
     FrozenBlock frozen = std::visit(Writer{look}, *content);
-    frozen.markdown = apart(frozen.markdown, markdown, block);
+    frozen.markdown = within(block.margin, apart(frozen.markdown, markdown, block));
     return frozen;
 }
 

@@ -30,7 +30,7 @@ constexpr int wordsInPicture = 15; ///< Pixels, as they are read on a page.
 
 bool isWithin(const LiveBlock& block, qsizetype position)
 {
-    return position >= block.from && position <= block.to;
+    return position >= block.from - block.margin.size() && position <= block.to;
 }
 
 } // namespace

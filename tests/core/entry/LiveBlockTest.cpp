@@ -137,6 +137,32 @@ TEST(LiveBlocks, ReachToTheEndWhereNothingClosesThem)
     EXPECT_EQ(found[0], (LiveBlock{.from = 2, .to = text.size(), .request = u"quote"_s}));
 }
 
+TEST(LiveBlocks, StandInQuotesAndItemsToo)
+{
+    const QString text = u"> 앞\n> ```hoego quote\n> ```\n\n1. 하나\n\n   ```hoego goals 2024\n   ```\n"
+                         u"- ~~~hoego colors 2024\n  ~~~\n"_s;
+
+    const auto found = liveBlocks(text);
+
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(text.sliced(found[0].from, found[0].to - found[0].from), u"```hoego quote\n> ```"_s);
+    EXPECT_EQ(found[0].margin, u"> "_s);
+    EXPECT_EQ(found[1].request, u"goals 2024"_s);
+    EXPECT_EQ(found[1].margin, u"   "_s);
+    EXPECT_EQ(text.sliced(found[2].from, found[2].to - found[2].from), u"~~~hoego colors 2024\n  ~~~"_s);
+    EXPECT_EQ(found[2].margin, u"  "_s);
+}
+
+TEST(LiveBlocks, EndWithTheQuoteTheyStandIn)
+{
+    const QString text = u"> ```hoego quote\n밖"_s;
+
+    const auto found = liveBlocks(text);
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(text.sliced(found[0].from, found[0].to - found[0].from), u"```hoego quote"_s);
+}
+
 TEST(LiveBlocks, AreToldFromTheirFirstLineAlone)
 {
     EXPECT_EQ(liveRequestOf(u"```hoego tally 2024"), u"tally 2024"_s);
