@@ -18,6 +18,7 @@ constexpr std::array<QStringView, 8> words{u"goals",   u"colors",   u"tally",   
                                            u"entries", u"year-ago", u"promises", u"quote"};
 constexpr std::array<QStringView, 2> orders{u"oldest", u"newest"};
 constexpr QStringView againstWord = u"against";
+constexpr QStringView earlierWord = u"earlier";
 constexpr QStringView privateWord = u"private";
 
 struct Word {
@@ -139,6 +140,8 @@ std::expected<LiveRequest, LiveProblem> readLiveRequest(QStringView line)
                 request.against = Period::fromKey(parts[i].text);
             if (!request.against)
                 return problem(Problem::BadAgainst, i < parts.size() ? parts[i] : word);
+        } else if (word.text == earlierWord && request.what == What::Entries) {
+            request.isEarlier = true;
         } else if (const qsizetype colon = word.text.indexOf(u':'); colon > 0) {
             const auto failed = readFilter(request, word.text.sliced(0, colon), word.text.sliced(colon + 1));
             if (failed)
@@ -156,6 +159,8 @@ std::expected<LiveRequest, LiveProblem> readLiveRequest(QStringView line)
 QString toText(const LiveRequest& request)
 {
     QStringList parts{words.at(static_cast<std::size_t>(request.what)).toString()};
+    if (request.isEarlier)
+        parts.append(earlierWord.toString());
     if (request.period)
         parts.append(request.period->key());
     if (request.against)

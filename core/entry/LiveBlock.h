@@ -25,6 +25,7 @@ struct LiveRequest {
     /// Entries only: `kind:month`, `tag:회고`, `state:finished`. `kind:free` is `freeOnly`.
     std::optional<Period::Kind> kind;
     bool freeOnly = false;
+    bool isEarlier = false; ///< `earlier`: all that were before the period.
     std::optional<QString> tag;
     std::optional<EntryState> state;
     Order order = Order::OldestFirst; ///< `order:newest`.

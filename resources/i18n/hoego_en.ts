@@ -54,6 +54,27 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Backlinks</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ColorPicture</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n day</numerusform>
+            <numerusform>%1 %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::ColorsRoom</name>
     <message numerus="yes">
         <source>%n days painted</source>
@@ -238,6 +259,51 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::InlayWords</name>
+    <message numerus="yes">
+        <source>… %n more line(s) in the preview (%1)</source>
+        <translation>
+            <numerusform>… %n more line in the preview (%1)</numerusform>
+            <numerusform>… %n more lines in the preview (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkMender</name>
+    <message numerus="yes">
+        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
+        <translation>
+            <numerusform>The links to &apos;%1&apos; in %n entry follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
+            <numerusform>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveWords</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n day</numerusform>
+            <numerusform>%1 %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are colored.</source>
+        <translation>
+            <numerusform>%1 of %n day is colored.</numerusform>
+            <numerusform>%1 of %n days are colored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::LookBackRoom</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -296,6 +362,57 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PatternText</name>
+    <message numerus="yes">
+        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 comes often on %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 comes often on %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 comes seldom on %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 comes seldom on %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 came often in %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 came often in %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 came seldom in %2: %n day, where chance alone would give %3.</numerusform>
+            <numerusform>%1 came seldom in %2: %n days, where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 became more than in %2: %n day, where an even spread over both would give %3.</numerusform>
+            <numerusform>%1 became more than in %2: %n days, where an even spread over both would give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 became less than in %2: %n day, where an even spread over both would give %3.</numerusform>
+            <numerusform>%1 became less than in %2: %n days, where an even spread over both would give %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::PicturesDialog</name>
     <message numerus="yes">
         <source>%n picture(s), %1.</source>
@@ -333,6 +450,24 @@
         <translation>
             <numerusform>Used in %1 and %n more</numerusform>
             <numerusform>Used in %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Placeholders</name>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>of a color</comment>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blank: %n days</source>
+        <translation>
+            <numerusform>blank: %n day</numerusform>
+            <numerusform>blank: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +534,26 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2
+%n characters · in the trash since: %3</source>
+        <translation>
+            <numerusform>%1 · %2
+%n character · in the trash since: %3</numerusform>
+            <numerusform>%1 · %2
+%n characters · in the trash since: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the %n entry in the trash and its earlier versions for good? This cannot be undone.</numerusform>
+            <numerusform>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::WeekdayModel</name>
     <message numerus="yes">
         <source>%1, %2: %n days</source>
@@ -416,161 +571,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Placeholders</name>
-    <message numerus="yes">
-        <source>%1: %n days</source>
-        <comment>of a color</comment>
-        <translation>
-            <numerusform>%1: %n day</numerusform>
-            <numerusform>%1: %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>blank: %n days</source>
-        <translation>
-            <numerusform>blank: %n day</numerusform>
-            <numerusform>blank: %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::ColorPicture</name>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n day</numerusform>
-            <numerusform>%1 %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LiveWords</name>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n day</numerusform>
-            <numerusform>%1 %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) are colored.</source>
-        <translation>
-            <numerusform>%1 of %n day is colored.</numerusform>
-            <numerusform>%1 of %n days are colored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::PatternText</name>
-    <message numerus="yes">
-        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a weekday, a number</comment>
-        <translation>
-            <numerusform>%1 comes often on %2: %n day, where chance alone would give %3.</numerusform>
-            <numerusform>%1 comes often on %2: %n days, where chance alone would give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a weekday, a number</comment>
-        <translation>
-            <numerusform>%1 comes seldom on %2: %n day, where chance alone would give %3.</numerusform>
-            <numerusform>%1 comes seldom on %2: %n days, where chance alone would give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a month, a number</comment>
-        <translation>
-            <numerusform>%1 came often in %2: %n day, where chance alone would give %3.</numerusform>
-            <numerusform>%1 came often in %2: %n days, where chance alone would give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a month, a number</comment>
-        <translation>
-            <numerusform>%1 came seldom in %2: %n day, where chance alone would give %3.</numerusform>
-            <numerusform>%1 came seldom in %2: %n days, where chance alone would give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
-        <comment>a category, a period, a number</comment>
-        <translation>
-            <numerusform>%1 became more than in %2: %n day, where an even spread over both would give %3.</numerusform>
-            <numerusform>%1 became more than in %2: %n days, where an even spread over both would give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
-        <comment>a category, a period, a number</comment>
-        <translation>
-            <numerusform>%1 became less than in %2: %n day, where an even spread over both would give %3.</numerusform>
-            <numerusform>%1 became less than in %2: %n days, where an even spread over both would give %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Backlinks</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::InlayWords</name>
-    <message numerus="yes">
-        <source>… %n more line(s) in the preview (%1)</source>
-        <translation>
-            <numerusform>… %n more line in the preview (%1)</numerusform>
-            <numerusform>… %n more lines in the preview (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LinkMender</name>
-    <message numerus="yes">
-        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
-        <translation>
-            <numerusform>The links to &apos;%1&apos; in %n entry follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
-            <numerusform>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::TrashDialog</name>
-    <message numerus="yes">
-        <source>%1 · %2
-%n characters · in the trash since: %3</source>
-        <translation>
-            <numerusform>%1 · %2
-%n character · in the trash since: %3</numerusform>
-            <numerusform>%1 · %2
-%n characters · in the trash since: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</source>
-        <translation>
-            <numerusform>Delete the %n entry in the trash and its earlier versions for good? This cannot be undone.</numerusform>
-            <numerusform>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

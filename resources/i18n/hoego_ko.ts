@@ -819,6 +819,37 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::BacklinkRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Backlinks</name>
+    <message>
+        <source>Entries that link here</source>
+        <translation>이 글을 가리키는 글</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::BlogCopy</name>
+    <message>
+        <source>Copy for the blog</source>
+        <translation>블로그용으로 복사</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, without what is private.</source>
+        <translation>글을 클립보드에 담았습니다. 나만 보는 부분은 뺐습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::BuiltInTemplates</name>
     <message>
         <source>Yearly retrospective in three parts</source>
@@ -863,6 +894,16 @@
     <message>
         <source>5F: fact, feeling, finding, future, feedback</source>
         <translation>5F: 있었던 일, 느낀 것, 알게 된 것, 앞으로 할 것, 들은 말</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::ColorPicture</name>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1310,10 +1351,64 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::FocusMode</name>
+    <message>
+        <source>Only the text</source>
+        <translation>글만 보기</translation>
+    </message>
+    <message>
+        <source>Keep the caret&apos;s line in the middle</source>
+        <translation>쓰는 줄을 가운데에 두기</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Folds</name>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::FormatMenu</name>
+    <message>
+        <source>Format</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>제목 %1</translation>
+    </message>
+    <message>
+        <source>Tick the task</source>
+        <translation>할 일 표시</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>줄 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>줄 아래로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2069,282 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::InlayWords</name>
+    <message>
+        <source>… all of it in the preview (%1)</source>
+        <translation>… 전체는 미리보기에 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) in the preview (%1)</source>
+        <translation>
+            <numerusform>… 미리보기에 %n줄 더 (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::KindWords</name>
+    <message>
+        <source>Any entry</source>
+        <translation>아무 글이나</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkCompletion</name>
+    <message>
+        <source>What the link may lead to</source>
+        <translation>링크할 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkFollower</name>
+    <message>
+        <source>Follow the link</source>
+        <translation>링크 따라가기</translation>
+    </message>
+    <message>
+        <source>There is no link at the caret. &apos;[[&apos; and a title or a month make one.</source>
+        <translation>커서가 있는 곳에 링크가 없습니다. ‘[[’ 다음에 제목이나 달을 쓰면 링크가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Go to &apos;%1&apos;</source>
+        <translation>‘%1’ 글로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LinkMender</name>
+    <message>
+        <source>Rename &apos;%1&apos;</source>
+        <translation>‘%1’ 제목 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take back the renaming</source>
+        <translation>제목 바꾼 것 되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
+        <translation>
+            <numerusform>글 %n개에 있던 ‘%1’ 링크를 새 제목으로 바꾸었습니다. ‘기록’ 메뉴의 ‘제목 바꾼 것 되돌리기’를 고르면 제목과 링크가 함께 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveTools</name>
+    <message>
+        <source>Insert a live block</source>
+        <translation>살아 있는 블록 넣기</translation>
+    </message>
+    <message>
+        <source>Insert a live block…</source>
+        <translation>살아 있는 블록 넣기…</translation>
+    </message>
+    <message>
+        <source>Freeze the live block at the caret</source>
+        <translation>커서에 있는 살아 있는 블록 굳히기</translation>
+    </message>
+    <message>
+        <source>Freeze all live blocks</source>
+        <translation>살아 있는 블록 모두 굳히기</translation>
+    </message>
+    <message>
+        <source>Freeze this live block</source>
+        <translation>이 살아 있는 블록 굳히기</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tally of colors</source>
+        <translation>색 결산(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;stands out in the colors</source>
+        <translation>색에서 눈에 띄는 것(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other retrospectives</source>
+        <translation>같은 해의 다른 회고(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A &amp;year ago</source>
+        <translation>작년 이맘때(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Promises</source>
+        <translation>다짐(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Standing &amp;quotation</source>
+        <translation>늘 두는 글귀(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>There is no live block at the caret.</source>
+        <translation>커서가 있는 곳에 살아 있는 블록이 없어요.</translation>
+    </message>
+    <message>
+        <source>There is no live block in this entry.</source>
+        <translation>이 글에는 살아 있는 블록이 없어요.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier ones of this kind</source>
+        <translation>과거 회고 모음(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::LiveWords</name>
+    <message>
+        <source>Color</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>The block &apos;hoego %1&apos; cannot be frozen. %2</source>
+        <translation>‘hoego %1’ 블록을 굳힐 수 없어요. %2</translation>
+    </message>
+    <message>
+        <source>There are no goals for %1.</source>
+        <translation>%1에는 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>No day of %1 has a color yet.</source>
+        <translation>%1에는 아직 색칠한 날이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s)</source>
+        <comment>a category</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors of %1</source>
+        <translation>%1의 색</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are colored.</source>
+        <translation>
+            <numerusform>%n일 가운데 %1일을 색칠했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is against %1.</source>
+        <translation>변화는 %1과 견준 것이에요.</translation>
+    </message>
+    <message>
+        <source>Nothing in the colors of %1 stands out beyond chance.</source>
+        <translation>%1의 색에는 우연을 넘어 눈에 띄는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>There are no such entries in %1.</source>
+        <translation>%1에는 그런 글이 없어요.</translation>
+    </message>
+    <message>
+        <source>There is no year before %1.</source>
+        <translation>%1보다 앞선 해가 없어요.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for %1.</source>
+        <translation>%1에는 쓴 글이 없어요.</translation>
+    </message>
+    <message>
+        <source>This journal has no standing quotation yet.</source>
+        <translation>이 기록장에는 아직 늘 두는 글귀가 없어요.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to no period: say which one, as in &apos;%1&apos;.</source>
+        <translation>이 글은 기간이 없는 글이에요. ‘%1’처럼 기간을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Say what is to be shown here: %1.</source>
+        <translation>여기에 무엇을 보여 줄지 적어 주세요: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known here. What can be shown: %2.</source>
+        <translation>‘%1’: 모르는 말이에요. 보여 줄 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no period. Periods look like 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47 or 2024-11-22.</source>
+        <translation>‘%1’: 기간이 아니에요. 기간은 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47, 2024-11-22처럼 적어요.</translation>
+    </message>
+    <message>
+        <source>After &apos;against&apos; a period is needed, as in &apos;tally 2024 against 2023&apos;.</source>
+        <translation>‘against’ 뒤에는 기간이 있어야 해요. ‘tally 2024 against 2023’처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here. Entries can be chosen by kind:, tag:, state: and order:.</source>
+        <translation>‘%1’: 여기서는 쓸 수 없는 말이에요. 글은 kind:, tag:, state:, order:로 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be. Kinds: day, week, month, quarter, half, year, free; states: draft, finished, published; orders: oldest, newest.</source>
+        <translation>‘%1’: 그런 값은 없어요. 종류(kind)는 day, week, month, quarter, half, year, free, 상태(state)는 draft, finished, published, 순서(order)는 oldest, newest예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for %1.</source>
+        <translation>%1에 지키기로 한 다짐이 없어요.</translation>
+    </message>
+    <message>
+        <source>There are no such entries before %1.</source>
+        <translation>%1보다 앞서 쓴 글 가운데 그런 글은 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::LookBackRoom</name>
     <message>
         <source>Nothing was written at this time in the years before.</source>
@@ -2293,6 +2664,46 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::MomentLabel</name>
+    <message>
+        <source>before dawn</source>
+        <translation>새벽</translation>
+    </message>
+    <message>
+        <source>early morning</source>
+        <translation>아침</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>오전</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>오후</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>저녁</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>밤</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, part of the day, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::MonthCardDelegate</name>
     <message>
         <source>(only begun)</source>
@@ -2394,6 +2805,24 @@
     <message>
         <source>%1 — “%2”</source>
         <translation>%1 — “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::OutlineModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2단계</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, 지금 여기</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2966,55 @@
     <message>
         <source>Two colors are called “%1”. Give each a name of its own.</source>
         <translation>‘%1’ 이름의 색이 둘입니다. 서로 다른 이름을 붙여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PatternText</name>
+    <message>
+        <source>weekends</source>
+        <translation>주말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 많아요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a weekday, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 드물어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 많았어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
+        <comment>a category, a month, a number</comment>
+        <translation>
+            <numerusform>%1 %2에 드물었어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 %2보다 늘었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
+        <comment>a category, a period, a number</comment>
+        <translation>
+            <numerusform>%1 %2보다 줄었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3318,111 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Placeholders</name>
+    <message>
+        <source>- %1 %2 · %3</source>
+        <comment>a goal: mark, title, standing</comment>
+        <translation>- %1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days</source>
+        <comment>of a color</comment>
+        <translation>
+            <numerusform>%1 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blank: %n days</source>
+        <translation>
+            <numerusform>빈 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time after</source>
+        <translation>그다음</translation>
+    </message>
+    <message>
+        <source>the time before</source>
+        <translation>그 이전</translation>
+    </message>
+    <message>
+        <source>what the entry is called</source>
+        <translation>글의 이름</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>the half-year</source>
+        <translation>반기</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>날</translation>
+    </message>
+    <message>
+        <source>the month as a bare number; so with year, half, quarter, week, day</source>
+        <translation>달의 숫자만. year, half, quarter, week, day도 같음</translation>
+    </message>
+    <message>
+        <source>the days it is about</source>
+        <translation>글이 다루는 날들</translation>
+    </message>
+    <message>
+        <source>the day it is begun on</source>
+        <translation>쓰기 시작한 날</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>the period after</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>the period&apos;s key, as live blocks have it</source>
+        <translation>살아 있는 블록에 쓰는 기간</translation>
+    </message>
+    <message>
+        <source>the period&apos;s goals as a list</source>
+        <translation>그 기간의 목표 목록</translation>
+    </message>
+    <message>
+        <source>the period&apos;s colors, counted</source>
+        <translation>그 기간의 색을 센 것</translation>
+    </message>
+    <message>
+        <source>your closing words</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>where writing begins</source>
+        <translation>쓰기 시작할 자리</translation>
+    </message>
+    <message>
+        <source>the key of the period before</source>
+        <translation>앞 기간, 살아 있는 블록에 쓰는 꼴로</translation>
+    </message>
+    <message>
+        <source>the key of the period after</source>
+        <translation>다음 기간, 살아 있는 블록에 쓰는 꼴로</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Preview</name>
     <message>
         <source>Preview</source>
@@ -3103,6 +3686,29 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::SeriesDialog</name>
+    <message>
+        <source>Titles and closing words</source>
+        <translation>제목과 맺음말</translation>
+    </message>
+    <message>
+        <source>By its period</source>
+        <translation>기간 이름대로</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>How new entries are called, so that a series is named alike. {{year}}, {{month}} and the other placeholders of templates may stand in a title.</source>
+        <translation>새 글의 이름을 정해 두면 한 시리즈의 이름이 나란해집니다. {{year}}, {{month}}처럼 틀에 쓰는 자리를 제목에도 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Templates end with them as a quotation. Without any, they end without.</source>
+        <translation>틀 끝에 인용으로 들어갑니다. 비워 두면 아무것도 붙지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3208,6 +3814,45 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Spelling</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>맞춤법 검사</translation>
+    </message>
+    <message>
+        <source>Take ‘%1’ out of my words</source>
+        <translation>‘%1’ - 내 낱말에서 빼기</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>제안을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Add ‘%1’ to my words</source>
+        <translation>‘%1’ - 내 낱말에 더하기</translation>
+    </message>
+    <message>
+        <source>Ignore in this entry</source>
+        <translation>이 글에서는 넘어가기</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check spelling (Korean only: no English dictionary is installed)</source>
+        <translation>맞춤법 검사(한국어만: 영어 사전이 설치되어 있지 않음)</translation>
+    </message>
+    <message>
+        <source>Check spelling (English only: no Korean dictionary is installed)</source>
+        <translation>맞춤법 검사(영어만: 한국어 사전이 설치되어 있지 않음)</translation>
+    </message>
+    <message>
+        <source>Check spelling (no dictionary is installed)</source>
+        <translation>맞춤법 검사(설치된 사전이 없음)</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::StartBar</name>
     <message>
         <source>Other templates</source>
@@ -3224,6 +3869,107 @@
     <message>
         <source>Also not written yet: %1</source>
         <translation>아직 쓰지 않은 글: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Starter</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>틀 넣기</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>방법 바꾸기</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>아직 쓰지 않은 글</translation>
+    </message>
+    <message>
+        <source>Start from the template</source>
+        <translation>틀로 시작</translation>
+    </message>
+    <message>
+        <source>Start as last time</source>
+        <translation>지난번처럼 시작</translation>
+    </message>
+    <message>
+        <source>Change the method…</source>
+        <translation>방법 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Insert an outline of the headings</source>
+        <translation>제목의 목차 넣기</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>틀로 남기기</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>틀 편집…</translation>
+    </message>
+    <message>
+        <source>Titles and closing words…</source>
+        <translation>제목과 맺음말…</translation>
+    </message>
+    <message>
+        <source>Not written yet…</source>
+        <translation>아직 쓰지 않은 글…</translation>
+    </message>
+    <message>
+        <source>Just begin to write.</source>
+        <translation>바로 쓰기 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for %1 yet.</source>
+        <translation>%1 글은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>An empty page.</source>
+        <translation>빈 글입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written under &apos;%1&apos; yet.</source>
+        <translation>‘%1’ 제목으로 아직 쓴 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <comment>start as in an earlier period</comment>
+        <translation>%1처럼 시작</translation>
+    </message>
+    <message>
+        <source>There is no earlier entry of this kind to start from.</source>
+        <translation>따라 시작할 지난 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no headings.</source>
+        <translation>&apos;%1&apos;에는 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is &apos;%1&apos; now. Everything you wrote is still here; Undo brings the earlier order back.</source>
+        <translation>이제 &apos;%1&apos; 틀을 따릅니다. 쓴 글은 모두 그대로 있고, 실행 취소로 먼저 차례로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Every month of %1 that is over is written.</source>
+        <translation>%1년의 지난 달은 모두 썼습니다.</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <comment>the mark of an outline in a text: one word</comment>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>This text has an outline already.</source>
+        <translation>이 글에는 목차가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep &apos;%1&apos; as a template</source>
+        <translation>&apos;%1&apos; 글을 틀로 남기기</translation>
+    </message>
+    <message>
+        <source>Titles and closing words</source>
+        <translation>제목과 맺음말</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4066,94 @@
         <translation>
             <numerusform>%n일 · %1%</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>틀</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>틀의 글</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>틀의 이름</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>어디에 쓰는 틀인지</translation>
+    </message>
+    <message>
+        <source>Starts new entries</source>
+        <translation>새 글의 시작</translation>
+    </message>
+    <message>
+        <source>For which periods new entries start from this template</source>
+        <translation>어느 기간의 새 글을 이 틀로 시작할지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>자리 넣기</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 틀</translation>
+    </message>
+    <message>
+        <source>Make a copy of my own</source>
+        <translation>내 틀로 베끼기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <translation>%1 · 기본</translation>
+    </message>
+    <message>
+        <source>Add template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 더하기</translation>
+    </message>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the copy of a template</comment>
+        <translation>나의 %1</translation>
+    </message>
+    <message>
+        <source>Delete template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 지우기</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is deleted.</source>
+        <translation>&apos;%1&apos; 틀을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back template &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀 되살리기</translation>
+    </message>
+    <message>
+        <source>Start from &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 틀로 시작</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>meaning, example</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::TextComparison</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1의 글</translation>
     </message>
 </context>
 <context>
@@ -3690,824 +4524,6 @@
     <message>
         <source>Entries of the year</source>
         <translation>한 해의 글</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::BlogCopy</name>
-    <message>
-        <source>Copy for the blog</source>
-        <translation>블로그용으로 복사</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard, without what is private.</source>
-        <translation>글을 클립보드에 담았습니다. 나만 보는 부분은 뺐습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::FocusMode</name>
-    <message>
-        <source>Only the text</source>
-        <translation>글만 보기</translation>
-    </message>
-    <message>
-        <source>Keep the caret&apos;s line in the middle</source>
-        <translation>쓰는 줄을 가운데에 두기</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Outline</name>
-    <message>
-        <source>Outline</source>
-        <translation>개요</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::OutlineModel</name>
-    <message>
-        <source>%1, level %2</source>
-        <translation>%1, %2단계</translation>
-    </message>
-    <message>
-        <source>%1, here</source>
-        <translation>%1, 지금 여기</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Spelling</name>
-    <message>
-        <source>Check spelling</source>
-        <translation>맞춤법 검사</translation>
-    </message>
-    <message>
-        <source>Take ‘%1’ out of my words</source>
-        <translation>‘%1’ - 내 낱말에서 빼기</translation>
-    </message>
-    <message>
-        <source>Looking for suggestions…</source>
-        <translation>제안을 찾는 중…</translation>
-    </message>
-    <message>
-        <source>Add ‘%1’ to my words</source>
-        <translation>‘%1’ - 내 낱말에 더하기</translation>
-    </message>
-    <message>
-        <source>Ignore in this entry</source>
-        <translation>이 글에서는 넘어가기</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>제안이 없습니다</translation>
-    </message>
-    <message>
-        <source>Check spelling (Korean only: no English dictionary is installed)</source>
-        <translation>맞춤법 검사(한국어만: 영어 사전이 설치되어 있지 않음)</translation>
-    </message>
-    <message>
-        <source>Check spelling (English only: no Korean dictionary is installed)</source>
-        <translation>맞춤법 검사(영어만: 한국어 사전이 설치되어 있지 않음)</translation>
-    </message>
-    <message>
-        <source>Check spelling (no dictionary is installed)</source>
-        <translation>맞춤법 검사(설치된 사전이 없음)</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::InlayWords</name>
-    <message>
-        <source>… all of it in the preview (%1)</source>
-        <translation>… 전체는 미리보기에 (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more line(s) in the preview (%1)</source>
-        <translation>
-            <numerusform>… 미리보기에 %n줄 더 (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::KindWords</name>
-    <message>
-        <source>Any entry</source>
-        <translation>아무 글이나</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>하루</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>주</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>달</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>분기</translation>
-    </message>
-    <message>
-        <source>Half-year</source>
-        <translation>반기</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>해</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Placeholders</name>
-    <message>
-        <source>- %1 %2 · %3</source>
-        <comment>a goal: mark, title, standing</comment>
-        <translation>- %1 %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n days</source>
-        <comment>of a color</comment>
-        <translation>
-            <numerusform>%1 %n일</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>blank: %n days</source>
-        <translation>
-            <numerusform>빈 날 %n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time after</source>
-        <translation>그다음</translation>
-    </message>
-    <message>
-        <source>the time before</source>
-        <translation>그 이전</translation>
-    </message>
-    <message>
-        <source>what the entry is called</source>
-        <translation>글의 이름</translation>
-    </message>
-    <message>
-        <source>the year</source>
-        <translation>해</translation>
-    </message>
-    <message>
-        <source>the half-year</source>
-        <translation>반기</translation>
-    </message>
-    <message>
-        <source>the quarter</source>
-        <translation>분기</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>달</translation>
-    </message>
-    <message>
-        <source>the week</source>
-        <translation>주</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>날</translation>
-    </message>
-    <message>
-        <source>the month as a bare number; so with year, half, quarter, week, day</source>
-        <translation>달의 숫자만. year, half, quarter, week, day도 같음</translation>
-    </message>
-    <message>
-        <source>the days it is about</source>
-        <translation>글이 다루는 날들</translation>
-    </message>
-    <message>
-        <source>the day it is begun on</source>
-        <translation>쓰기 시작한 날</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>앞 기간</translation>
-    </message>
-    <message>
-        <source>the period after</source>
-        <translation>다음 기간</translation>
-    </message>
-    <message>
-        <source>the period&apos;s key, as live blocks have it</source>
-        <translation>살아 있는 블록에 쓰는 기간</translation>
-    </message>
-    <message>
-        <source>the period&apos;s goals as a list</source>
-        <translation>그 기간의 목표 목록</translation>
-    </message>
-    <message>
-        <source>the period&apos;s colors, counted</source>
-        <translation>그 기간의 색을 센 것</translation>
-    </message>
-    <message>
-        <source>your closing words</source>
-        <translation>맺음말</translation>
-    </message>
-    <message>
-        <source>where writing begins</source>
-        <translation>쓰기 시작할 자리</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::SeriesDialog</name>
-    <message>
-        <source>Titles and closing words</source>
-        <translation>제목과 맺음말</translation>
-    </message>
-    <message>
-        <source>By its period</source>
-        <translation>기간 이름대로</translation>
-    </message>
-    <message>
-        <source>Closing words</source>
-        <translation>맺음말</translation>
-    </message>
-    <message>
-        <source>How new entries are called, so that a series is named alike. {{year}}, {{month}} and the other placeholders of templates may stand in a title.</source>
-        <translation>새 글의 이름을 정해 두면 한 시리즈의 이름이 나란해집니다. {{year}}, {{month}}처럼 틀에 쓰는 자리를 제목에도 둘 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Templates end with them as a quotation. Without any, they end without.</source>
-        <translation>틀 끝에 인용으로 들어갑니다. 비워 두면 아무것도 붙지 않습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Starter</name>
-    <message>
-        <source>Insert a template</source>
-        <translation>틀 넣기</translation>
-    </message>
-    <message>
-        <source>Change the method</source>
-        <translation>방법 바꾸기</translation>
-    </message>
-    <message>
-        <source>Not written yet</source>
-        <translation>아직 쓰지 않은 글</translation>
-    </message>
-    <message>
-        <source>Start from the template</source>
-        <translation>틀로 시작</translation>
-    </message>
-    <message>
-        <source>Start as last time</source>
-        <translation>지난번처럼 시작</translation>
-    </message>
-    <message>
-        <source>Change the method…</source>
-        <translation>방법 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Insert an outline of the headings</source>
-        <translation>제목의 목차 넣기</translation>
-    </message>
-    <message>
-        <source>Keep as a template</source>
-        <translation>틀로 남기기</translation>
-    </message>
-    <message>
-        <source>Edit templates…</source>
-        <translation>틀 편집…</translation>
-    </message>
-    <message>
-        <source>Titles and closing words…</source>
-        <translation>제목과 맺음말…</translation>
-    </message>
-    <message>
-        <source>Not written yet…</source>
-        <translation>아직 쓰지 않은 글…</translation>
-    </message>
-    <message>
-        <source>Just begin to write.</source>
-        <translation>바로 쓰기 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Nothing is written for %1 yet.</source>
-        <translation>%1 글은 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>An empty page.</source>
-        <translation>빈 글입니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is written under &apos;%1&apos; yet.</source>
-        <translation>‘%1’ 제목으로 아직 쓴 글이 없습니다.</translation>
-    </message>
-    <message>
-        <source>As in %1</source>
-        <comment>start as in an earlier period</comment>
-        <translation>%1처럼 시작</translation>
-    </message>
-    <message>
-        <source>There is no earlier entry of this kind to start from.</source>
-        <translation>따라 시작할 지난 글이 없습니다.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no headings.</source>
-        <translation>&apos;%1&apos;에는 제목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is &apos;%1&apos; now. Everything you wrote is still here; Undo brings the earlier order back.</source>
-        <translation>이제 &apos;%1&apos; 틀을 따릅니다. 쓴 글은 모두 그대로 있고, 실행 취소로 먼저 차례로 돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>Every month of %1 that is over is written.</source>
-        <translation>%1년의 지난 달은 모두 썼습니다.</translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <comment>the mark of an outline in a text: one word</comment>
-        <translation>목차</translation>
-    </message>
-    <message>
-        <source>This text has an outline already.</source>
-        <translation>이 글에는 목차가 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>Keep &apos;%1&apos; as a template</source>
-        <translation>&apos;%1&apos; 글을 틀로 남기기</translation>
-    </message>
-    <message>
-        <source>Titles and closing words</source>
-        <translation>제목과 맺음말</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::TemplatesDialog</name>
-    <message>
-        <source>Templates</source>
-        <translation>틀</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>틀의 글</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>틀의 이름</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>어디에 쓰는 틀인지</translation>
-    </message>
-    <message>
-        <source>Starts new entries</source>
-        <translation>새 글의 시작</translation>
-    </message>
-    <message>
-        <source>For which periods new entries start from this template</source>
-        <translation>어느 기간의 새 글을 이 틀로 시작할지 고릅니다</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>자리 넣기</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>새 틀</translation>
-    </message>
-    <message>
-        <source>Make a copy of my own</source>
-        <translation>내 틀로 베끼기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>%1 · built in</source>
-        <translation>%1 · 기본</translation>
-    </message>
-    <message>
-        <source>Add template &apos;%1&apos;</source>
-        <translation>&apos;%1&apos; 틀 더하기</translation>
-    </message>
-    <message>
-        <source>%1 (mine)</source>
-        <comment>the copy of a template</comment>
-        <translation>나의 %1</translation>
-    </message>
-    <message>
-        <source>Delete template &apos;%1&apos;</source>
-        <translation>&apos;%1&apos; 틀 지우기</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is deleted.</source>
-        <translation>&apos;%1&apos; 틀을 지웠습니다.</translation>
-    </message>
-    <message>
-        <source>Bring back template &apos;%1&apos;</source>
-        <translation>&apos;%1&apos; 틀 되살리기</translation>
-    </message>
-    <message>
-        <source>Start from &apos;%1&apos;</source>
-        <translation>&apos;%1&apos; 틀로 시작</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>meaning, example</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::ColorPicture</name>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n일</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LiveTools</name>
-    <message>
-        <source>Insert a live block</source>
-        <translation>살아 있는 블록 넣기</translation>
-    </message>
-    <message>
-        <source>Insert a live block…</source>
-        <translation>살아 있는 블록 넣기…</translation>
-    </message>
-    <message>
-        <source>Freeze the live block at the caret</source>
-        <translation>커서에 있는 살아 있는 블록 굳히기</translation>
-    </message>
-    <message>
-        <source>Freeze all live blocks</source>
-        <translation>살아 있는 블록 모두 굳히기</translation>
-    </message>
-    <message>
-        <source>Freeze this live block</source>
-        <translation>이 살아 있는 블록 굳히기</translation>
-    </message>
-    <message>
-        <source>&amp;Goals</source>
-        <translation>목표(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Colors</source>
-        <translation>색(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Tally of colors</source>
-        <translation>색 결산(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What &amp;stands out in the colors</source>
-        <translation>색에서 눈에 띄는 것(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Other retrospectives</source>
-        <translation>과거 회고 모음(&amp;O)</translation>
-    </message>
-    <message>
-        <source>A &amp;year ago</source>
-        <translation>작년 이맘때(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Promises</source>
-        <translation>다짐(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Standing &amp;quotation</source>
-        <translation>늘 두는 글귀(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>There is no live block at the caret.</source>
-        <translation>커서가 있는 곳에 살아 있는 블록이 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no live block in this entry.</source>
-        <translation>이 글에는 살아 있는 블록이 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LiveWords</name>
-    <message>
-        <source>Color</source>
-        <translation>색</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>날수</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>비율</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변화</translation>
-    </message>
-    <message>
-        <source>The block &apos;hoego %1&apos; cannot be frozen. %2</source>
-        <translation>‘hoego %1’ 블록을 굳힐 수 없어요. %2</translation>
-    </message>
-    <message>
-        <source>There are no goals for %1.</source>
-        <translation>%1에는 목표가 없어요.</translation>
-    </message>
-    <message>
-        <source>No day of %1 has a color yet.</source>
-        <translation>%1에는 아직 색칠한 날이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Colors of %1</source>
-        <translation>%1의 색</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) are colored.</source>
-        <translation>
-            <numerusform>%n일 가운데 %1일을 색칠했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The change is against %1.</source>
-        <translation>변화는 %1과 견준 것이에요.</translation>
-    </message>
-    <message>
-        <source>Nothing in the colors of %1 stands out beyond chance.</source>
-        <translation>%1의 색에는 우연을 넘어 눈에 띄는 것이 없어요.</translation>
-    </message>
-    <message>
-        <source>There are no such entries in %1.</source>
-        <translation>%1에는 그런 글이 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no year before %1.</source>
-        <translation>%1보다 앞선 해가 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was written for %1.</source>
-        <translation>%1에는 쓴 글이 없어요.</translation>
-    </message>
-    <message>
-        <source>This journal has no standing quotation yet.</source>
-        <translation>이 기록장에는 아직 늘 두는 글귀가 없어요.</translation>
-    </message>
-    <message>
-        <source>This entry belongs to no period: say which one, as in &apos;%1&apos;.</source>
-        <translation>이 글은 기간이 없는 글이에요. ‘%1’처럼 기간을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Say what is to be shown here: %1.</source>
-        <translation>여기에 무엇을 보여 줄지 적어 주세요: %1.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not known here. What can be shown: %2.</source>
-        <translation>‘%1’: 모르는 말이에요. 보여 줄 수 있는 것: %2.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no period. Periods look like 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47 or 2024-11-22.</source>
-        <translation>‘%1’: 기간이 아니에요. 기간은 2024, 2024-H2, 2024-Q4, 2024-11, 2024-W47, 2024-11-22처럼 적어요.</translation>
-    </message>
-    <message>
-        <source>After &apos;against&apos; a period is needed, as in &apos;tally 2024 against 2023&apos;.</source>
-        <translation>‘against’ 뒤에는 기간이 있어야 해요. ‘tally 2024 against 2023’처럼 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; means nothing here. Entries can be chosen by kind:, tag:, state: and order:.</source>
-        <translation>‘%1’: 여기서는 쓸 수 없는 말이에요. 글은 kind:, tag:, state:, order:로 고를 수 있어요.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be. Kinds: day, week, month, quarter, half, year, free; states: draft, finished, published; orders: oldest, newest.</source>
-        <translation>‘%1’: 그런 값은 없어요. 종류(kind)는 day, week, month, quarter, half, year, free, 상태(state)는 draft, finished, published, 순서(order)는 oldest, newest예요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Nothing was promised for %1.</source>
-        <translation>%1에 지키기로 한 다짐이 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::PatternText</name>
-    <message>
-        <source>weekends</source>
-        <translation>주말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 comes often on %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a weekday, a number</comment>
-        <translation>
-            <numerusform>%1 %2에 많아요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 comes seldom on %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a weekday, a number</comment>
-        <translation>
-            <numerusform>%1 %2에 드물어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 came often in %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a month, a number</comment>
-        <translation>
-            <numerusform>%1 %2에 많았어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 came seldom in %2: %n day(s), where chance alone would give %3.</source>
-        <comment>a category, a month, a number</comment>
-        <translation>
-            <numerusform>%1 %2에 드물었어요: %n일. 우연이라면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 became more than in %2: %n day(s), where an even spread over both would give %3.</source>
-        <comment>a category, a period, a number</comment>
-        <translation>
-            <numerusform>%1 %2보다 늘었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 became less than in %2: %n day(s), where an even spread over both would give %3.</source>
-        <comment>a category, a period, a number</comment>
-        <translation>
-            <numerusform>%1 %2보다 줄었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::BacklinkRow</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::Backlinks</name>
-    <message>
-        <source>Entries that link here</source>
-        <translation>이 글을 가리키는 글</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n개 더</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LinkCompletion</name>
-    <message>
-        <source>What the link may lead to</source>
-        <translation>링크할 수 있는 곳</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LinkFollower</name>
-    <message>
-        <source>Follow the link</source>
-        <translation>링크 따라가기</translation>
-    </message>
-    <message>
-        <source>There is no link at the caret. &apos;[[&apos; and a title or a month make one.</source>
-        <translation>커서가 있는 곳에 링크가 없습니다. ‘[[’ 다음에 제목이나 달을 쓰면 링크가 됩니다.</translation>
-    </message>
-    <message>
-        <source>Go to &apos;%1&apos;</source>
-        <translation>‘%1’ 글로 가기</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::LinkMender</name>
-    <message>
-        <source>Rename &apos;%1&apos;</source>
-        <translation>‘%1’ 제목 바꾸기</translation>
-    </message>
-    <message>
-        <source>Take back the renaming</source>
-        <translation>제목 바꾼 것 되돌리기</translation>
-    </message>
-    <message numerus="yes">
-        <source>The links to &apos;%1&apos; in %n entries follow its new title. &apos;Take back the renaming&apos; in the Entry menu undoes both.</source>
-        <translation>
-            <numerusform>글 %n개에 있던 ‘%1’ 링크를 새 제목으로 바꾸었습니다. ‘기록’ 메뉴의 ‘제목 바꾼 것 되돌리기’를 고르면 제목과 링크가 함께 돌아옵니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::MomentLabel</name>
-    <message>
-        <source>before dawn</source>
-        <translation>새벽</translation>
-    </message>
-    <message>
-        <source>early morning</source>
-        <translation>아침</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>오전</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>오후</translation>
-    </message>
-    <message>
-        <source>evening</source>
-        <translation>저녁</translation>
-    </message>
-    <message>
-        <source>night</source>
-        <translation>밤</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>어제</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>day, part of the day, time</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::TextComparison</name>
-    <message>
-        <source>Text of %1</source>
-        <translation>%1의 글</translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::FormatMenu</name>
-    <message>
-        <source>Format</source>
-        <translation>서식</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>굵게</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>기울임</translation>
-    </message>
-    <message>
-        <source>Strikethrough</source>
-        <translation>취소선</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>Heading %1</source>
-        <translation>제목 %1</translation>
-    </message>
-    <message>
-        <source>Tick the task</source>
-        <translation>할 일 표시</translation>
-    </message>
-    <message>
-        <source>Move lines up</source>
-        <translation>줄 위로 옮기기</translation>
-    </message>
-    <message>
-        <source>Move lines down</source>
-        <translation>줄 아래로 옮기기</translation>
     </message>
 </context>
 </TS>

@@ -270,6 +270,18 @@ QString Screen::title(Window window) const
         property(m_display, window, "_NET_WM_NAME", XInternAtom(m_display, "UTF8_STRING", False)));
 }
 
+QRect Screen::area(Window window) const
+{
+    XWindowAttributes attributes{};
+    int left = 0;
+    int top = 0;
+    ::Window child = 0;
+    if (XGetWindowAttributes(m_display, window, &attributes) == 0
+        || XTranslateCoordinates(m_display, window, attributes.root, 0, 0, &left, &top, &child) == 0)
+        return {};
+    return {left, top, attributes.width, attributes.height};
+}
+
 void Screen::askToClose(Window window) const
 {
     XEvent event{};

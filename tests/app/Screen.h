@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPoint>
 #include <QProcess>
+#include <QRect>
 #include <QString>
 #include <QStringView>
 
@@ -77,6 +78,8 @@ public:
     /// The program's window that is on the display, once there is one.
     std::optional<Window> windowOf(qint64 process) const;
     QString title(Window window) const;
+    /// Where it is on the display, without its frame.
+    QRect area(Window window) const;
     /// Asks the window to close, as its close button does.
     void askToClose(Window window) const;
 

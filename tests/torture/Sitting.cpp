@@ -130,6 +130,13 @@ void Sitting::expectStored(int number)
            << seen();
 }
 
+void Sitting::expectTakenBack()
+{
+    const bool isTakenBack
+        = screen.waitFor([&] { return waitUntilSaved() && stored(month) != page().text; }, 10s);
+    ASSERT_TRUE(isTakenBack) << "undoing took nothing back\n" << seen();
+}
+
 /// Keeps a picture of what went wrong.
 std::string Sitting::seen() const
 {
@@ -214,6 +221,15 @@ void Sitting::goToEnd()
 {
     press({Key::Control}, Key::End);
     page().goToEnd();
+}
+
+void Sitting::clickBelowTheText()
+{
+    constexpr int besideThePanel = 340;
+    constexpr int aboveTheStatus = 40;
+    const QRect area = screen.area(m_window);
+    screen.click({area.right() - besideThePanel, area.bottom() - aboveTheStatus});
+    rest(0, 150ms);
 }
 
 } // namespace hoego::tests

@@ -38,6 +38,8 @@ protected:
     bool isAt(int number) const { return title().contains(QStringLiteral("%1월").arg(number)); }
     bool waitUntilSaved() const;
     void expectStored(int number);
+    /// What is stored of the page in hand comes to be another text than was typed.
+    void expectTakenBack();
 
     // Hands: what they do, the page in hand does too
     void press(Key key);
@@ -50,6 +52,8 @@ protected:
     void typeLatin(const QString& text);
     void pressReturn();
     void goToEnd();
+    /// The caret goes to the text's end, to which it must be scrolled.
+    void clickBelowTheText();
     Page& page() { return pages[month]; }
 
     const int wantedKeys;

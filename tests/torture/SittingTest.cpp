@@ -79,12 +79,25 @@ protected:
     }
     void takeBackAndAgain()
     {
+        typeKorean(random.of(koreanWords));
+        typeKorean(u" "_s);
         const int steps = random.between(1, 6);
         for (int i = 0; i < steps; ++i)
             press({Key::Control}, U'z');
+        ASSERT_NO_FATAL_FAILURE(expectTakenBack());
         for (int i = 0; i < steps; ++i)
             press({Key::Control, Key::Shift}, U'z');
         goToEnd();
+    }
+    /// The pointer moves the caret in the middle of a syllable.
+    void clickWhileComposing()
+    {
+        press(Key::Left);
+        page().caret -= page().caret > 0 ? 1 : 0;
+        typeKorean(u"밖"_s);
+        clickBelowTheText();
+        page().goToEnd();
+        typeKorean(u"끝 "_s);
     }
     void writeBold()
     {
@@ -171,6 +184,7 @@ protected:
             Habit{"erasing what is composed", 5, &SittingTest::eraseWhatIsComposed},
             Habit{"moving while composing", 5, &SittingTest::moveWhileComposing},
             Habit{"undo and redo", 5, &SittingTest::takeBackAndAgain},
+            Habit{"a click while composing", 4, &SittingTest::clickWhileComposing},
             Habit{"bold", 4, &SittingTest::writeBold},
             Habit{"a list", 5, &SittingTest::writeList},
             Habit{"another room while composing", 3, &SittingTest::changeRoomWhileComposing},
@@ -179,7 +193,7 @@ protected:
             Habit{"a kill", 1, &SittingTest::beKilled},
             Habit{"closing while composing", 1, &SittingTest::closeWhileComposing},
         };
-        int number = random.between(1, 89);
+        int number = random.between(1, 93);
         for (const Habit& habit : habits) {
             number -= habit.weight;
             if (number > 0)

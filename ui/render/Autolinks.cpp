@@ -91,7 +91,8 @@ qsizetype beforeParticle(QStringView text, qsizetype from, qsizetype end)
     // How the address is read aloud nobody knows: particles for either ending are met.
     const auto fits
         = [&](QStringView stem) { return text::areParticles(stem, text.sliced(particle, end - particle)); };
-    return particle < end && isBehindSlash && (fits(u"가") || fits(u"각")) ? particle : end;
+    const bool isParticle = fits(u"가") || fits(u"각"); // not words
+    return particle < end && isBehindSlash && isParticle ? particle : end;
 }
 
 std::optional<Autolink> webLink(QStringView text, qsizetype at, qsizetype schemeLength, const QString& prefix)

@@ -167,6 +167,13 @@ Period whereToLook(const LiveRequest& request, const Period& period)
     return isTooSmall ? period.enclosing(Period::Kind::Year) : period;
 }
 
+DayRange daysToLookAt(const LiveRequest& request, const Period& period)
+{
+    if (!request.isEarlier)
+        return whereToLook(request, period).range();
+    return {.first = Period::ofYear(firstYear).first(), .last = period.first() - std::chrono::days{1}};
+}
+
 std::expected<QString, QString> addressOf(const EntryRow& row, const LiveContext& context)
 {
     if (row.state != EntryState::Published)
@@ -178,10 +185,9 @@ std::expected<QString, QString> addressOf(const EntryRow& row, const LiveContext
 
 Answer entries(const LiveRequest& request, const Period& period, const LiveContext& context)
 {
-    const Period where = whereToLook(request, period);
     const auto found = read(context.journal.entries({.kind = request.kind,
                                                      .freeOnly = request.freeOnly,
-                                                     .dates = where.range(),
+                                                     .dates = daysToLookAt(request, period),
                                                      .tag = request.tag,
                                                      .state = request.state}));
     if (!found)
@@ -205,7 +211,10 @@ Answer entries(const LiveRequest& request, const Period& period, const LiveConte
                               .address = *address});
     }
     if (shown.rows.empty())
-        return live::Nothing{LiveWords::tr("There are no such entries in %1.").arg(label(where))};
+        return live::Nothing{
+            request.isEarlier
+                ? LiveWords::tr("There are no such entries before %1.").arg(label(period))
+                : LiveWords::tr("There are no such entries in %1.").arg(label(whereToLook(request, period)))};
     if (request.order == LiveRequest::Order::NewestFirst)
         std::ranges::reverse(shown.rows);
     return shown;
@@ -342,7 +351,7 @@ bool concerns(const Changes& changes, const QString& request, const std::optiona
         return changes.categories || changes.touches(period->range())
             || (before && changes.touches(before->range()));
     }
-    case What::Entries: return changes.touchesEntries(whereToLook(*read, *period).range());
+    case What::Entries: return changes.touchesEntries(daysToLookAt(*read, *period));
     case What::YearAgo: {
         const auto before = yearBefore(*period);
         return before && changes.touchesEntries(before->range());

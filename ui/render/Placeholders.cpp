@@ -140,6 +140,10 @@ private:
             return rangeLabel({.first = m_filling.today, .last = m_filling.today});
         if (name == u"next")
             return neighborLabel(period.next(), period, Words::tr("the time after"));
+        if (name == u"next-period")
+            return period.next().value_or(period).key();
+        if (name == u"previous-period")
+            return period.previous().value_or(period).key();
         if (name == u"previous")
             return neighborLabel(period.previous(), period, Words::tr("the time before"));
         if (name == u"goals")
@@ -295,6 +299,8 @@ std::vector<Placeholder> placeholders()
         one(u"previous", Words::tr("the period before")),
         one(u"next", Words::tr("the period after")),
         one(u"period", Words::tr("the period's key, as live blocks have it")),
+        one(u"previous-period", Words::tr("the key of the period before")),
+        one(u"next-period", Words::tr("the key of the period after")),
         one(u"goals", Words::tr("the period's goals as a list")),
         one(u"tally", Words::tr("the period's colors, counted")),
         one(u"quote", Words::tr("your closing words")),

@@ -95,8 +95,9 @@ void fadeOut(QPainter& painter, const QSizeF& size, double line)
 QString cutWords(const Cut& cut)
 {
     const QString keys = QKeySequence{Qt::CTRL | Qt::Key_E}.toString(QKeySequence::NativeText);
-    return cut.isThrough ? InlayWords::tr("… all of it in the preview (%1)").arg(keys)
-                         : InlayWords::tr("… %n more line(s) in the preview (%1)", nullptr, cut.rows).arg(keys);
+    return cut.isThrough
+        ? InlayWords::tr("… all of it in the preview (%1)").arg(keys)
+        : InlayWords::tr("… %n more line(s) in the preview (%1)", nullptr, cut.rows).arg(keys);
 }
 
 QPixmap clearPixmap(const QSizeF& size, double scale)
@@ -122,7 +123,8 @@ InlayPicture drawnInlay(const QString& html, const InlayLook& look)
     const double line = std::ceil(QFontMetricsF{look.font}.lineSpacing());
     const double tallest = std::round(tallestInLines * line * 1.5);
     const bool isTooTall = shown.size().height() > tallest;
-    const Cut cut = isTooTall ? cutOf(shown, tallest - 1.5 * line) : Cut{.at = std::ceil(shown.size().height())};
+    const Cut cut
+        = isTooTall ? cutOf(shown, tallest - 1.5 * line) : Cut{.at = std::ceil(shown.size().height())};
     InlayPicture made{.pixmap = {},
                       .size = {look.width, cut.at + (isTooTall ? 1.5 * line : 0)},
                       .words = shown.toPlainText(),

@@ -92,6 +92,8 @@ void LiveTools::fillInsertMenu()
     offer(tr("&Tally of colors"), {.what = What::Tally, .period = period});
     offer(tr("What &stands out in the colors"), {.what = What::Patterns, .period = year});
     offer(tr("&Other retrospectives"), {.what = What::Entries, .period = year, .kind = smaller});
+    offer(tr("&Earlier ones of this kind"),
+          {.what = What::Entries, .kind = period.kind(), .isEarlier = true});
     offer(tr("A &year ago"), {.what = What::YearAgo, .period = period});
     offer(tr("&Promises"), {.what = What::Promises, .period = period});
     offer(tr("Standing &quotation"), {.what = What::Quote});

@@ -2,6 +2,7 @@
 
 #include "core/text/Hangul.h"
 #include "core/text/Opening.h"
+#include "core/text/Private.h"
 #include "ui/write/EditorLayout.h"
 #include "ui/write/Measure.h"
 #include "ui/write/PlainText.h"
@@ -21,7 +22,8 @@ QString derivedTitle(const QString& body)
     if (title.isEmpty())
         title = text::opening(body);
     if (title.isEmpty())
-        title = body.simplified();
+        title
+            = text::withoutPrivate(body).simplified(); // Lists are seen by others, and live blocks published.
     if (title.size() > longestDerivedTitle)
         title = title.left(longestDerivedTitle).trimmed() + QChar(0x2026);
     return title;
@@ -73,9 +75,10 @@ Entry Manuscript::Snapshot::typed() const
     typed.title = text::normalized(entry.title).simplified();
     if (!derivesTitle)
         return typed;
-    // Anew each time: what was stored first may have been half a word. An emptied text leaves it its name.
-    if (const QString title = derivedTitle(typed.body); !title.isEmpty())
-        typed.title = title;
+    // Anew each time: what was stored first may have been half a word, or of a passage that was not yet
+    // marked as private. An emptied text leaves it its name.
+    if (!typed.body.isEmpty())
+        typed.title = derivedTitle(typed.body);
     return typed;
 }
 

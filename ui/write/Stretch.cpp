@@ -34,8 +34,8 @@ qsizetype percents(QStringView text, qsizetype at, int step)
 void addPrivate(const QStringList& lines, std::vector<LineMarks>& marks)
 {
     // As deep as the first line stands in its list, it would be code to who does not know of the list.
-    const qsizetype indent
-        = std::ranges::find_if_not(lines.front(), [](QChar c) { return c.isSpace(); }) - lines.front().begin();
+    const qsizetype indent = std::ranges::find_if_not(lines.front(), [](QChar c) { return c.isSpace(); })
+        - lines.front().begin();
     const QString text = lines.join(QLatin1Char('\n')).sliced(indent);
     const auto passages = text::privatePassages(text);
     if (passages.empty())

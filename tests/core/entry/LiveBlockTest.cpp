@@ -59,6 +59,8 @@ TEST(LiveRequest, ReadsTheFiltersOfEntries)
     EXPECT_EQ(read.state, EntryState::Finished);
     EXPECT_EQ(read.order, LiveRequest::Order::NewestFirst);
     EXPECT_TRUE(requestOf(u"entries kind:free"_s).freeOnly);
+    EXPECT_TRUE(requestOf(u"entries earlier kind:year"_s).isEarlier);
+    EXPECT_EQ(toText(requestOf(u"entries 2024 kind:year earlier"_s)), u"entries earlier 2024 kind:year"_s);
 }
 
 TEST(LiveRequest, SaysWhatItDoesNotKnowAndWhere)

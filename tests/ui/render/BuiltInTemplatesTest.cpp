@@ -122,7 +122,7 @@ TEST_P(BuiltInTemplatesTest, ShowTheYearInThreePartsWithItsLiveBlocks)
     const auto year = std::ranges::find(templates, u"year"_s, &BuiltInTemplate::name);
     const QString text = filled(year->body, Period::ofYear(2024)).text;
     for (const QStringView block : {u"goals 2024", u"colors 2024", u"tally 2024", u"patterns 2024",
-                                    u"entries 2024 kind:month", u"promises 2024"})
+                                    u"entries 2024 kind:month", u"promises 2025"})
         EXPECT_TRUE(text.contains(u"\n```hoego "_s + block + u"\n```\n"_s)) << block.toString().toStdString();
     EXPECT_TRUE(text.contains(u"\n## 1. "_s) && text.contains(u"\n## 2. "_s) && text.contains(u"\n## 3. "_s));
 }

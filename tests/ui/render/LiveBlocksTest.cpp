@@ -119,6 +119,25 @@ TEST_F(LiveBlocksTest, ListsEntriesAsLinks)
     EXPECT_TRUE(read(u"entries tag:회고"_s).contains(u"10월의"));
 }
 
+TEST_F(LiveBlocksTest, ListsAllEarlierEntriesOfAKind)
+{
+    for (const int earlier : {2021, 2022, 2023, 2024, 2025})
+        apply({adding(sample::entry(Period::ofYear(earlier), u"한 해를 돌아본다."_s))});
+
+    const QString shown = read(u"entries earlier kind:year"_s, Period::ofYear(2024));
+
+    EXPECT_THAT(shown.toStdString(), HasSubstr("2021년"));
+    EXPECT_THAT(shown.toStdString(), HasSubstr("2023년"));
+    EXPECT_FALSE(shown.contains(u"2024년"));
+    EXPECT_FALSE(shown.contains(u"2025년"));
+    EXPECT_EQ(read(u"entries earlier 2022 kind:year"_s).count(u"년 회고"_s), 1);
+    EXPECT_EQ(read(u"entries earlier kind:year"_s, Period::ofYear(2021)),
+              u"2021년보다 앞서 쓴 글 가운데 그런 글은 없어요."_s);
+    const Changes writing{.entryDates = {sample::day(2021, 1, 1)}};
+    EXPECT_TRUE(concerns(writing, u"entries earlier kind:year"_s, Period::ofYear(2024)));
+    EXPECT_FALSE(concerns(writing, u"entries earlier kind:year"_s, Period::ofYear(2021)));
+}
+
 TEST_F(LiveBlocksTest, QuotesTheYearBefore)
 {
     const QString shown = read(u"year-ago"_s);
@@ -153,12 +172,12 @@ TEST_F(LiveBlocksTest, ListsNoGoalThatKeepsAPrivatePromise)
 {
     const Entry entry
         = sample::entry(Period::ofYear(2023), u"내년에는 일찍 자겠다. %%내년에는 몰래 떠나겠다.%%"_s);
-    std::vector<Edit> edits{adding(entry)};
+    std::vector<Edit> kept{adding(entry)};
     for (const PromisedSentence& promise : promisesIn(entry.body, *entry.period)) {
-        edits.push_back(adding(goalOf(promise, entry.id)));
-        std::get<Change<Goal>>(edits.back()).after->created = now;
+        kept.push_back(adding(goalOf(promise, entry.id)));
+        std::get<Change<Goal>>(kept.back()).after->created = now;
     }
-    apply(edits);
+    apply(kept);
 
     EXPECT_THAT(read(u"goals 2024"_s).toStdString(), HasSubstr("일찍 자기"));
     EXPECT_FALSE(read(u"goals 2024"_s).contains(u"떠나"));

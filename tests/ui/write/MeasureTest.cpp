@@ -1,5 +1,6 @@
 #include "tests/ui/write/WriteStage.h"
 
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -14,9 +15,34 @@ protected:
                                     QStringLiteral("책은 열두 권째를 덮었다. ").repeated(20)))});
         open();
     }
+    double em() { return QFontInfo{editor().font()}.pixelSize(); }
+    const QTextLayout& paragraph() { return *editor().document()->firstBlock().layout(); }
     double lineWidth() { return editor().document()->firstBlock().layout()->lineAt(0).width(); }
     double pageWidth() { return editor().viewport()->width() - 2 * editor().document()->documentMargin(); }
 };
+
+TEST_F(MeasureTest, LinesOfAWideWindowAreFortyTwoEmWideAndInTheMiddle)
+{
+    room.resize(1800, 900);
+    QCoreApplication::processEvents();
+    EXPECT_NEAR(lineWidth(), 42 * em(), 1);
+    const QWidget& page = *editor().viewport();
+    const int left = page.x();
+    const int right = editor().width() - page.x() - page.width();
+    EXPECT_GT(left, 100);
+    EXPECT_NEAR(left, right, 2);
+}
+
+TEST_F(MeasureTest, LinesAreOnePointSevenEmApart)
+{
+    for (int zoom = 0; zoom < 3; ++zoom) {
+        ASSERT_GT(paragraph().lineCount(), 1);
+        EXPECT_NEAR(paragraph().lineAt(1).y() - paragraph().lineAt(0).y(), 1.7 * em(), 1);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        editor().grab(); // Lines are made when they are seen.
+    }
+}
 
 TEST_F(MeasureTest, LinesFillThePageOfAWindowThatGetsNarrow)
 {

@@ -131,9 +131,9 @@ TEST_F(EmphasisInEditor, FollowsTheRendererWhateverIsTyped)
 
 TEST_F(EmphasisInEditor, FollowsTheRendererOverLines)
 {
-    const QStringList pieces{QStringLiteral("*"),   QStringLiteral("**"), QStringLiteral("~~"),
-                             QStringLiteral("\""),  QStringLiteral("("),  QStringLiteral(")"),
-                             QStringLiteral("가"),  QStringLiteral("나"), QStringLiteral("a"),
+    const QStringList pieces{QStringLiteral("*"),    QStringLiteral("**"), QStringLiteral("~~"),
+                             QStringLiteral("\""),   QStringLiteral("("),  QStringLiteral(")"),
+                             QStringLiteral("가"),   QStringLiteral("나"), QStringLiteral("a"),
                              QStringLiteral("\n글"), QStringLiteral(" "),  QStringLiteral("은")};
     std::mt19937 random{29};
     for (int round = 0; round < 2000; ++round) {
@@ -207,15 +207,14 @@ TEST_F(StretchTest, LooksAtTheParagraphOnlyForAKeyThatOpensEmphasis)
 
 TEST_F(StretchTest, LooksTheSameHoweverItIsTyped)
 {
-    const QStringList pieces{QStringLiteral("**"), QStringLiteral("%%"), QStringLiteral("~~"),
-                             QStringLiteral("*"),  QStringLiteral("가"), QStringLiteral(" "),
-                             QStringLiteral("\n"), QStringLiteral("\n"), QStringLiteral("- "),
-                             QStringLiteral("> "), QStringLiteral("`"),  QStringLiteral("    "),
+    const QStringList pieces{QStringLiteral("**"),   QStringLiteral("%%"), QStringLiteral("~~"),
+                             QStringLiteral("*"),    QStringLiteral("가"), QStringLiteral(" "),
+                             QStringLiteral("\n"),   QStringLiteral("\n"), QStringLiteral("- "),
+                             QStringLiteral("> "),   QStringLiteral("`"),  QStringLiteral("    "),
                              QStringLiteral("```\n")};
     std::mt19937 random{7};
-    const auto below = [&random](qsizetype end) {
-        return static_cast<int>(random() % static_cast<unsigned>(end));
-    };
+    const auto below
+        = [&random](qsizetype end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
     const auto formats = [](const QTextDocument& shown) {
         QList<QList<QTextLayout::FormatRange>> all;
         for (QTextBlock block = shown.begin(); block.isValid(); block = block.next())
@@ -237,7 +236,8 @@ TEST_F(StretchTest, LooksTheSameHoweverItIsTyped)
         other.setDocument(&fresh);
         other.setSyntax(syntax.markdown(), syntax.colors(Theme::light()), Theme::light());
         other.finish();
-        ASSERT_TRUE(formats(document) == formats(fresh)) << round << "\n" << document.toPlainText().toStdString();
+        ASSERT_TRUE(formats(document) == formats(fresh)) << round << "\n"
+                                                         << document.toPlainText().toStdString();
     }
 }
 

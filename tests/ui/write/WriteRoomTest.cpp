@@ -240,43 +240,6 @@ TEST_F(WriteRoomTest, ShowsTagsThatAnotherProcessGaveWhileTheCaretIsInThem)
     EXPECT_EQ(stored().front().tags, others.tags);
 }
 
-TEST_F(WriteRoomTest, GivesAFreeEntryTheNameOfItsFirstHeading)
-{
-    open();
-    child<QAction>("newFreeEntry").trigger();
-    EXPECT_TRUE(child<QLineEdit>("title").hasFocus());
-    editor().setFocus();
-    type(QStringLiteral("# Keywords\nText"));
-    EXPECT_TRUE(room.settle());
-    const auto rows = journal->entries({.kind = {}, .freeOnly = true}).value();
-    ASSERT_EQ(rows.size(), 1U);
-    EXPECT_EQ(rows.front().title, QStringLiteral("Keywords"));
-    EXPECT_EQ(rows.front().date, now.day());
-}
-
-TEST_F(WriteRoomTest, NamesAFreeEntryAnewUntilThePersonDoes)
-{
-    open();
-    child<QAction>("newFreeEntry").trigger();
-    const auto title = [this] {
-        EXPECT_TRUE(room.settle());
-        return journal->entries({.kind = {}, .freeOnly = true}).value().front().title;
-    };
-    editor().setFocus();
-    type(QStringLiteral("# Ke"));
-    EXPECT_EQ(title(), QStringLiteral("Ke"));
-    type(QStringLiteral("ywords"));
-    EXPECT_EQ(title(), QStringLiteral("Keywords"));
-
-    auto& line = child<QLineEdit>("title");
-    line.setFocus();
-    line.selectAll();
-    QTest::keyClicks(&line, QStringLiteral("Mine"));
-    EXPECT_EQ(title(), QStringLiteral("Mine"));
-    type(QStringLiteral(" of the year"));
-    EXPECT_EQ(title(), QStringLiteral("Mine"));
-}
-
 TEST_F(WriteRoomTest, ShowsWhatAnotherProcessWroteAndKeepsTheCaret)
 {
     const Entry before = sample::entry(november, QStringLiteral("First. Second."));
