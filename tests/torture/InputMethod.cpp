@@ -18,16 +18,31 @@ InputMethod::InputMethod(const QString& display)
     writeSettings();
     m_fcitx.setProcessEnvironment(usedIn(QProcessEnvironment::systemEnvironment()));
     m_fcitx.setProcessChannelMode(QProcess::MergedChannels);
-    // Without what draws: candidates and states are no part of what is typed.
-    m_fcitx.start(u"fcitx5"_s, {u"--disable"_s, u"classicui,notificationitem,kimpanel,wayland,waylandim"_s});
     m_monitor.start(u"dbus-monitor"_s, {u"--address"_s, m_address, u"member='ProcessKeyEvent'"_s});
     m_connection = QDBusConnection::connectToBus(m_address, u"sitting"_s);
+    start();
+}
+
+void InputMethod::start()
+{
+    // Without what draws: candidates and states are no part of what is typed.
+    m_fcitx.start(u"fcitx5"_s, {u"--disable"_s, u"classicui,notificationitem,kimpanel,wayland,waylandim"_s});
+    m_isUp = false;
     constexpr unsigned long lookAgainMs = 50;
     const QDeadlineTimer deadline{std::chrono::seconds{20}};
     while (!m_isUp && !deadline.hasExpired() && m_fcitx.waitForStarted()) {
         m_isUp = isAnswering();
         QThread::msleep(lookAgainMs);
     }
+}
+
+QByteArray InputMethod::restart()
+{
+    m_fcitx.kill();
+    m_fcitx.waitForFinished();
+    const QByteArray said = m_fcitx.readAll();
+    start();
+    return said;
 }
 
 InputMethod::~InputMethod()

@@ -20,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(InputMethod)
 
     bool isUp() const { return m_isUp; }
+    /// Once in a while it comes up and composes nothing, for whatever window. Returns what it said until now.
+    QByteArray restart();
     /// `environment` with what makes a program's windows use it.
     QProcessEnvironment usedIn(QProcessEnvironment environment) const;
     /// Waits until a program asked about the release of the key with this X keysym and was answered. A
@@ -29,6 +31,7 @@ public:
 
 private:
     bool isAnswering() const;
+    void start();
     void startBus();
     void writeSettings() const;
 
@@ -36,7 +39,7 @@ private:
     QProcess m_bus;
     QProcess m_fcitx;
     QProcess m_monitor; ///< Tells which keys programs ask about.
-    QByteArray m_told;  ///< What it told that was not looked at yet.
+    QByteArray m_told; ///< What it told that was not looked at yet.
     QString m_address;
     std::optional<QDBusConnection> m_connection;
     QString m_display;

@@ -53,13 +53,15 @@ void Sitting::TearDown()
 void Sitting::open()
 {
     constexpr int mostWindows = 4;
+    QByteArray said;
     for (int windows = 1; windows <= mostWindows; ++windows) {
         ASSERT_NO_FATAL_FAILURE(openWindow());
         if (isInKorean())
             return;
         ASSERT_NO_FATAL_FAILURE(close());
+        said = inputMethod.restart();
     }
-    FAIL() << "no Korean comes: " << stored(month).toStdString() << seen();
+    FAIL() << "no Korean comes: " << stored(month).toStdString() << '\n' << said.toStdString();
 }
 
 void Sitting::openWindow()

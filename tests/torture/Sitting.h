@@ -32,7 +32,7 @@ protected:
     void TearDown() override;
 
     // The program
-    /// A window whose input method does not come, as happens on a busy machine, is closed and opened again.
+    /// Where no Korean comes, window and input method are closed and opened again.
     void open();
     void close();
     bool isAt(int number) const { return title().contains(QStringLiteral("%1월").arg(number)); }
