@@ -26,6 +26,7 @@ constexpr char16_t firstSyllable = 0xac00;
 constexpr int finals = 28;
 constexpr int vowels = 21;
 constexpr int finalRieul = 8;
+constexpr int finalSsangSiot = 20;
 
 bool isSyllable(QChar c);
 

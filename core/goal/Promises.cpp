@@ -116,9 +116,13 @@ std::optional<Period> listedFor(const QString& text, const Period& own)
 /// Told, not promised: an item below a heading may be a remark.
 bool isTold(const QString& text)
 {
-    static const QRegularExpression past{
-        QStringLiteral("[았었했였렸졌왔갔봤썼됐냈뒀웠났](?:다|음|어요|습니다)$")};
-    return isQuestion(text) || past.match(trimmedEnd(text)).hasMatch();
+    // The past has ㅆ beneath its last syllable: 지켰다, 물었음, 적었습니다. So have 있다, and 겠다, which
+    // promises.
+    static const QRegularExpression past{QStringLiteral("([^있겠])(?:다|음|어요|습니다)$")};
+    const auto match = past.match(trimmedEnd(text));
+    const bool isPast = match.hasMatch() && isSyllable(match.capturedView(1).front())
+        && finalOf(match.capturedView(1).front()) == finalSsangSiot;
+    return isQuestion(text) || isPast;
 }
 
 /// Goes through the sentences and remembers what the headings above announce.

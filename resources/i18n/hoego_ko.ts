@@ -2666,30 +2666,6 @@
 <context>
     <name>hoego::ui::MomentLabel</name>
     <message>
-        <source>before dawn</source>
-        <translation>새벽</translation>
-    </message>
-    <message>
-        <source>early morning</source>
-        <translation>아침</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>오전</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>오후</translation>
-    </message>
-    <message>
-        <source>evening</source>
-        <translation>저녁</translation>
-    </message>
-    <message>
-        <source>night</source>
-        <translation>밤</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -2698,9 +2674,9 @@
         <translation>어제</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>day, part of the day, time</comment>
-        <translation>%1 %2 %3</translation>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

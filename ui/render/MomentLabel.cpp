@@ -23,24 +23,6 @@ QDateTime localTime(const Moment& moment)
                                           zone.isValid() ? zone : QTimeZone::utc());
 }
 
-QString partOfDay(int hour)
-{
-    constexpr int morning = 5;
-    constexpr int forenoon = 9;
-    constexpr int afternoon = 12;
-    constexpr int evening = 18;
-    constexpr int night = 22;
-    if (hour < morning)
-        return Words::tr("before dawn");
-    if (hour < forenoon)
-        return Words::tr("early morning");
-    if (hour < afternoon)
-        return Words::tr("morning");
-    if (hour < evening)
-        return Words::tr("afternoon");
-    return hour < night ? Words::tr("evening") : Words::tr("night");
-}
-
 QString dateSaid(const Moment& moment, const Moment& now)
 {
     using std::chrono::year_month_day;
@@ -68,9 +50,8 @@ QString momentLabel(const Moment& moment)
 
 QString sittingLabel(const Moment& moment, const Moment& now)
 {
-    const QTime time = localTime(moment).time();
-    return Words::tr("%1, %2, %3", "day, part of the day, time")
-        .arg(dateSaid(moment, now), partOfDay(time.hour()), time.toString(QStringLiteral("H:mm")));
+    const QString time = QLocale{}.toString(localTime(moment).time(), QLocale::ShortFormat);
+    return Words::tr("%1, %2", "day, time").arg(dateSaid(moment, now), time);
 }
 
 } // namespace hoego::ui

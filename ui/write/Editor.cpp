@@ -46,6 +46,10 @@ Editor::Editor(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The list of candidates goes along when the text moves under it.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { updateMicroFocus(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (needsScrollBar() != m_hasScrollBar)
+            updateMeasure();
+    });
     restyle();
 }
 
@@ -74,10 +78,19 @@ void Editor::restyle()
     updateMeasure();
 }
 
+bool Editor::needsScrollBar() const
+{
+    return verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+}
+
+/// The lines are as wide with a scroll bar as without, so that none breaks anew when a text grows out of the
+/// window.
 void Editor::updateMeasure()
 {
     const int side = sideMargin(font(), width());
-    setViewportMargins(side, m_topMargin, std::max(0, side - verticalScrollBar()->sizeHint().width()), 0);
+    m_hasScrollBar = needsScrollBar();
+    const int bar = m_hasScrollBar ? verticalScrollBar()->sizeHint().width() : 0;
+    setViewportMargins(side, m_topMargin, std::max(0, side - bar), 0);
     updateMicroFocus();
 }
 

@@ -111,6 +111,7 @@ private:
     bool tickAt(QPoint place);
     void restyle();
     void updateMeasure();
+    bool needsScrollBar() const;
     void setTopMargin(int margin);
     void keepCaretInMiddle();
     bool handle(QEvent* event);
@@ -130,6 +131,7 @@ private:
     InlayPainter m_inlayPainter;
     bool m_isTypewriter = false;
     int m_topMargin = 0; ///< Above the view.
+    bool m_hasScrollBar = false;
     QString m_composed;
 };
 

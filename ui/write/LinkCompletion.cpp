@@ -219,9 +219,12 @@ void LinkCompletion::place()
     const QRect caret{editor.viewport()->mapTo(parentWidget(), editor.cursorRect().topLeft()),
                       editor.cursorRect().size()};
     constexpr int gap = 4;
-    const QSize size = sizeHint().boundedTo(parentWidget()->size());
-    const bool fitsBelow = caret.bottom() + gap + size.height() <= parentWidget()->height();
-    const int top = fitsBelow ? caret.bottom() + gap : std::max(0, caret.top() - gap - size.height());
+    const int above = caret.top() - gap;
+    const int below = parentWidget()->height() - caret.bottom() - gap;
+    const bool isBelow = sizeHint().height() <= below || below >= above;
+    // What is being written stays in sight, however low the window is.
+    const QSize size = sizeHint().boundedTo({parentWidget()->width(), std::max(0, isBelow ? below : above)});
+    const int top = isBelow ? caret.bottom() + gap : above - size.height();
     const int left = std::clamp(caret.left(), 0, parentWidget()->width() - size.width());
     setGeometry(QRect{QPoint{left, top}, size});
 }

@@ -128,6 +128,7 @@ QString previewStyleSheet(const Theme& theme, const QFont& font)
                "table { margin-top: 4px; margin-bottom: 14px; border-collapse: collapse; }"
                "th { background-color: %4; }"
                "th, td { border: 1px solid %7; padding: 5px 12px; vertical-align: middle; }"
+               "table.hoego { margin-top: 14px; }" // A heading's own margin ends at a table.
                "table.private { margin-top: 6px; }"
                "table.private td { border: 0; background-color: %4; padding: 8px 14px; }"
                "span.private { background-color: %4; }"

@@ -137,6 +137,16 @@ TEST(Promises, AreForPeriodsAfterTheEntrysOwn)
     EXPECT_EQ(targetOf(u"내년에는 쓰겠다."_s, u"9999"_s), u"0 promises"_s);
 }
 
+TEST(Promises, AreNoItemsThatTellWhatWas)
+{
+    for (const QString& told :
+         {u"아침의 첫 40분을 지켰다."_s, u"잘 잤음"_s, u"책을 펼쳤습니다."_s, u"다녀왔어요!"_s})
+        EXPECT_EQ(promisesIn(u"## 내년에 할 일\n\n- "_s + told, november).size(), 0U) << told.toStdString();
+    for (const QString& wanted : {u"여유 있다"_s, u"매일 걷겠다."_s, u"쉬기"_s})
+        EXPECT_EQ(promisesIn(u"## 내년에 할 일\n\n- "_s + wanted, november).size(), 1U)
+            << wanted.toStdString();
+}
+
 TEST(Promises, AreTheItemsBelowAHeadingThatNamesALaterPeriod)
 {
     const QString list

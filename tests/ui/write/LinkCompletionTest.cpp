@@ -46,6 +46,25 @@ TEST_F(LinkCompletionTest, OffersWhatIsAroundOnceALinkIsBegun)
     EXPECT_TRUE(editor().hasFocus());
 }
 
+TEST_F(LinkCompletionTest, NeverCoversTheLineThatIsWritten)
+{
+    type(QStringLiteral("가\n").repeated(12));
+    for (const int height : {800, 420, 330}) {
+        room.resize(1000, height);
+        QCoreApplication::processEvents();
+        type(QStringLiteral("[["));
+        ASSERT_TRUE(popup().isVisible());
+        QWidget& page = *popup().parentWidget();
+        const QRect caret{editor().viewport()->mapTo(&page, editor().cursorRect().topLeft()),
+                          editor().cursorRect().size()};
+        EXPECT_FALSE(popup().geometry().intersects(caret)) << height;
+        EXPECT_TRUE(page.rect().contains(popup().geometry())) << height;
+        press(Qt::Key_Escape);
+        press(Qt::Key_Backspace);
+        press(Qt::Key_Backspace);
+    }
+}
+
 TEST_F(LinkCompletionTest, FindsTitlesByAnyPartAndPeriodsByTheirWords)
 {
     type(QStringLiteral("[[not"));

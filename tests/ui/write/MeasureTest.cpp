@@ -1,6 +1,7 @@
 #include "tests/ui/write/WriteStage.h"
 
 #include <QFontInfo>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -31,6 +32,18 @@ TEST_F(MeasureTest, LinesOfAWideWindowAreFortyTwoEmWideAndInTheMiddle)
     const int right = editor().width() - page.x() - page.width();
     EXPECT_GT(left, 100);
     EXPECT_NEAR(left, right, 2);
+}
+
+TEST_F(MeasureTest, NoLineBreaksAnewWhenATextGrowsOutOfTheWindow)
+{
+    const double before = lineWidth();
+    QTextCursor end{editor().document()};
+    end.movePosition(QTextCursor::End);
+    for (int i = 0; i < 60; ++i)
+        end.insertBlock();
+    QCoreApplication::processEvents();
+    ASSERT_GT(editor().verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(lineWidth(), before);
 }
 
 TEST_F(MeasureTest, LinesAreOnePointSevenEmApart)
