@@ -112,7 +112,9 @@ QTextCursor movedLines(QTextCursor cursor, Vertical direction)
     const int end = now + size - 1;
     cursor.setPosition(std::min(now + anchor, end));
     cursor.setPosition(std::min(now + position, end), QTextCursor::KeepAnchor);
-    renumber(cursor.document()->findBlock(top), numbering);
+    const QTextBlock moved = cursor.document()->findBlock(top);
+    if (!standsInFence(moved)) // Numbers in code are the code's own.
+        renumber(moved, numbering);
     edit.endEditBlock();
     return cursor;
 }

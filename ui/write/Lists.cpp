@@ -1,6 +1,7 @@
 #include "ui/write/Lists.h"
 
 #include "ui/write/LineStart.h"
+#include "ui/write/PlainText.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -208,7 +209,14 @@ void moveIn(const QTextBlock& item, const LineStart& own, const QTextBlock& last
     const QTextBlock above = siblingAbove(item, own);
     const auto aboveStart = itemAt(above);
     const Numbering rest = numberingOf(aboveStart ? above : item);
-    const int by = aboveStart ? aboveStart->indent : own.indent;
+    // Below no item of its level it has nowhere to go but to where its parent's words begin: further in, it
+    // would be code.
+    const auto parentStart = itemAt(parentOf(item, own));
+    const int by = aboveStart ? aboveStart->indent
+        : parentStart         ? parentStart->column() + parentStart->indent - own.column()
+                              : 0;
+    if (by <= 0)
+        return;
     Numbering target;
     for (QTextBlock block = above.next(); aboveStart && block != item; block = block.next()) {
         const auto start = itemAt(block);
@@ -258,7 +266,7 @@ bool continueLine(QTextCursor cursor)
     } else {
         const Numbering numbering = numberingOf(first);
         cursor.insertBlock();
-        cursor.insertText(start->next);
+        insertApart(cursor, start->next);
         if (start->number >= 0)
             renumber(cursor.block(), numbering);
     }
@@ -275,7 +283,7 @@ void breakLine(QTextCursor cursor)
     cursor.removeSelectedText();
     cursor.insertBlock();
     if (isWithin)
-        cursor.insertText(start->beneath);
+        insertApart(cursor, start->beneath);
     cursor.endEditBlock();
 }
 

@@ -24,7 +24,7 @@ enum class Side : std::uint8_t { None, Left, Center, Right };
 
 struct Row {
     QTextBlock block;
-    QString prefix; ///< Quotes and blanks before it.
+    QString prefix; ///< Quotes, the mark of an item and blanks before it.
     QStringList cells;
     std::vector<int> ends; ///< Where each cell ends in the line.
 };
@@ -51,7 +51,8 @@ std::optional<Row> rowOf(const QTextBlock& block)
     const QString line = block.text();
     if (!line.contains(QLatin1Char('|')))
         return std::nullopt;
-    qsizetype at = quoteEnd(line);
+    const auto start = lineStart(line);
+    qsizetype at = start ? start->prefix.size() : 0;
     while (at < line.size() && line[at].isSpace())
         ++at;
     Row row{.block = block, .prefix = line.left(at), .cells = {}, .ends = {}};
@@ -69,6 +70,15 @@ std::optional<Row> rowOf(const QTextBlock& block)
         row.ends.push_back(static_cast<int>(line.size()));
     }
     return row;
+}
+
+/// Whether an item begins in the line: then no row of a table is above it.
+bool beginsItem(const QTextBlock& block)
+{
+    const QString line = block.text();
+    const auto start = lineStart(line);
+    return start
+        && std::ranges::any_of(start->prefix, [](QChar c) { return !c.isSpace() && c != QLatin1Char('>'); });
 }
 
 bool isRule(const Row& row)
@@ -111,12 +121,12 @@ std::optional<Table> tableAt(const QTextBlock& block)
 {
     QTextBlock first = block;
     int lines = 1;
-    while (first.previous().isValid() && rowOf(first.previous()) && ++lines < mostRows)
+    while (!beginsItem(first) && first.previous().isValid() && rowOf(first.previous()) && ++lines < mostRows)
         first = first.previous();
     Table table;
     for (QTextBlock line = first; line.isValid() && lines < mostRows; line = line.next(), ++lines) {
         auto row = rowOf(line);
-        if (!row)
+        if (!row || (line != first && beginsItem(line)))
             break;
         // Lines with bars above the head belong to a paragraph.
         if (table.rows.size() == 1 && !isRule(*row))

@@ -1,5 +1,6 @@
 #include "ui/write/Wrapping.h"
 
+#include "ui/render/InlineSpans.h"
 #include "ui/write/Fence.h"
 #include "ui/write/LineStart.h"
 
@@ -113,6 +114,93 @@ QTextCursor unwrapped(QTextCursor cursor, const std::vector<Piece>& pieces, cons
     return selecting(cursor, {pieces.front().from - length, pieces.back().to - length - shrunk}, isBackward);
 }
 
+/// The words between two marks, and how long each mark is.
+struct Marked {
+    Piece words;
+    int mark;
+};
+
+/// What the renderer makes of each letter of a line, as far as one kind of mark is concerned.
+struct Letters {
+    std::vector<bool> carry; ///< They are shown so.
+    std::vector<bool> between; ///< They are marks, or an escape, and end nothing.
+};
+
+Letters lettersOf(const QString& line, const QString& mark)
+{
+    const auto size = static_cast<std::size_t>(line.size());
+    Letters letters{std::vector<bool>(size), std::vector<bool>(size)};
+    for (std::size_t i = 0; i < size; ++i)
+        letters.between[i] = line[static_cast<qsizetype>(i)] == QLatin1Char('\\');
+    const auto spans = inlineSpans({line});
+    for (const InlineSpan& span : spans.front()) {
+        const bool carries = mark == QLatin1String("**") ? span.isBold
+            : mark == QLatin1String("*")                 ? span.isItalic
+            : mark == QLatin1String("~~")                ? span.isStruck
+                                                         : span.isCode;
+        for (int i = 0; i < span.length; ++i) {
+            const auto at = static_cast<std::size_t>(span.start + i);
+            letters.carry[at] = carries;
+            letters.between[at] = span.isMark;
+        }
+    }
+    return letters;
+}
+
+/// What the marks around the piece embrace, where all of the piece is shown so.
+std::optional<Marked> around(const QTextDocument& document, Piece piece, const QString& mark)
+{
+    const QTextBlock block = document.findBlock(piece.from);
+    if (standsInFence(block))
+        return std::nullopt;
+    const QString line = block.text();
+    const auto [carry, between] = lettersOf(line, mark);
+    const auto size = static_cast<int>(line.size());
+    const auto is = [size](const std::vector<bool>& which, int at) {
+        return at >= 0 && at < size && which[static_cast<std::size_t>(at)];
+    };
+    int from = piece.from - block.position();
+    int to = piece.to - block.position();
+    if (from == to && !is(carry, from) && !is(carry, from - 1))
+        return std::nullopt;
+    for (int at = from; at < to; ++at) {
+        if (!is(carry, at) && !is(between, at))
+            return std::nullopt;
+    }
+    while (is(carry, from - 1) || is(between, from - 1))
+        --from;
+    while (is(carry, to) || is(between, to))
+        ++to;
+    while (from < to && !is(carry, from))
+        ++from;
+    while (from < to && !is(carry, to - 1))
+        --to;
+    int length = static_cast<int>(mark.size());
+    if (mark == QLatin1String("`")) { // Any number of them opens code, and as many close it.
+        while (from > length && line[from - length - 1] == QLatin1Char('`'))
+            ++length;
+    }
+    if (from < length || to + length > size || from >= to)
+        return std::nullopt;
+    const QStringView open = QStringView{line}.sliced(from - length, length);
+    const bool isUnderlined = QStringView{u"__"}.first(std::min(length, 2)) == open;
+    const bool isMark = open.startsWith(mark) || (mark.startsWith(QLatin1Char('*')) && isUnderlined);
+    if (!isMark || open != QStringView{line}.sliced(to, length))
+        return std::nullopt;
+    return Marked{.words = {block.position() + from, block.position() + to}, .mark = length};
+}
+
+/// The caret, or the selection, stays on its words.
+void takeOff(QTextCursor edit, const std::vector<Marked>& spans)
+{
+    edit.beginEditBlock();
+    for (const auto& [words, mark] : std::views::reverse(spans)) {
+        replace(edit, words.to, words.to + mark, {});
+        replace(edit, words.from - mark, words.from, {});
+    }
+    edit.endEditBlock();
+}
+
 bool isAddress(const QString& text)
 {
     static const QRegularExpression address{QStringLiteral(R"(^(?:https?://|mailto:)[^\s<>]+$)"),
@@ -148,6 +236,7 @@ QTextCursor toggledMark(QTextCursor cursor, const QString& mark)
 {
     const int length = static_cast<int>(mark.size());
     const QTextDocument& document = *cursor.document();
+    const QTextCursor before = cursor;
     const Piece caret{cursor.position(), cursor.position()};
     if (!cursor.hasSelection() && !isMarked(document, caret, mark))
         cursor.select(QTextCursor::WordUnderCursor);
@@ -171,6 +260,15 @@ QTextCursor toggledMark(QTextCursor cursor, const QString& mark)
     const auto isDone = [&](const Piece& piece) { return isMarked(document, piece, mark); };
     if (std::ranges::all_of(found, isDone))
         return unwrapped(cursor, found, mark);
+    std::vector<Marked> spans;
+    for (const Piece& piece : found) {
+        if (const auto span = around(document, piece, mark))
+            spans.push_back(*span);
+    }
+    if (spans.size() == found.size()) {
+        takeOff(cursor, spans);
+        return before;
+    }
     std::erase_if(found, isDone);
     return wrapped(cursor, found, mark, mark);
 }

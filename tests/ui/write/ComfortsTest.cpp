@@ -220,5 +220,39 @@ TEST(PlainText, KeepsNoBreakSpaces)
     EXPECT_EQ(plainText(document), QStringLiteral("12\u00a0권"));
 }
 
+TEST(Mark, IsTakenOffThePhraseThatTheCaretOrSelectionIsIn)
+{
+    const struct {
+        const char16_t* mark;
+        const char16_t* before;
+        const char16_t* after;
+    } cases[] = {
+        {u"**", u"앞 **굵게 쓴^ 글**은", u"앞 굵게 쓴 글은"},
+        {u"**", u"앞 **굵게 ^쓴^ 글**은", u"앞 굵게 쓴 글은"},
+        {u"**", u"__굵게 쓴^ 글__ 뒤", u"굵게 쓴 글 뒤"},
+        {u"**", u"**굵게 *기운* 글^**", u"굵게 *기운* 글"},
+        {u"*", u"**굵게 *기운 말^ 셋* 글**", u"**굵게 기운 말 셋 글**"},
+        {u"*", u"*기운 **굵은** 말^ 셋*", u"기운 **굵은** 말 셋"},
+        {u"~~", u"~~그은 말^ 셋~~", u"그은 말 셋"},
+        {u"`", u"`코드 말^ 셋`", u"코드 말 셋"},
+        {u"**", u"**하나** 말^ **둘**", u"**하나** **말** **둘**"},
+    };
+    for (const auto& [mark, before, after] : cases) {
+        Page page{QString{before}, u'^'};
+        const QString plain = page.text();
+        toggledMark(page.cursor, QString{mark});
+        EXPECT_EQ(page.text(), QString{after});
+        page.document.undo();
+        EXPECT_EQ(page.text(), plain);
+    }
+}
+
+TEST(MovedLines, LeaveTheNumbersInCodeAlone)
+{
+    Page page{QStringLiteral("```\n1. 하나\n2. 둘|\n```")};
+    movedLines(page.cursor, Vertical::Up);
+    EXPECT_EQ(page.text(), QStringLiteral("```\n2. 둘\n1. 하나\n```"));
+}
+
 } // namespace
 } // namespace hoego::ui

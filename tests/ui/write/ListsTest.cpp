@@ -149,11 +149,23 @@ TEST(Tab, TakesAlongWhatIsNested)
 
 TEST(Tab, MovesAllSelectedItemsAndBack)
 {
-    Page page{QStringLiteral("- |하나\n- 둘|\n- 셋")};
+    Page page{QStringLiteral("- 처음\n- |하나\n- 둘|\n- 셋")};
     EXPECT_TRUE(indentItems(page.cursor, Direction::In));
-    EXPECT_EQ(page.text(), QStringLiteral("  - 하나\n  - 둘\n- 셋"));
+    EXPECT_EQ(page.text(), QStringLiteral("- 처음\n  - 하나\n  - 둘\n- 셋"));
     EXPECT_TRUE(indentItems(page.cursor, Direction::Out));
-    EXPECT_EQ(page.text(), QStringLiteral("- 하나\n- 둘\n- 셋"));
+    EXPECT_EQ(page.text(), QStringLiteral("- 처음\n- 하나\n- 둘\n- 셋"));
+}
+
+TEST(Tab, GoesNoFurtherInThanTheWordsOfTheItemAbove)
+{
+    for (const auto& text : {QStringLiteral("- 하나|"), QStringLiteral("글\n\n1. 하나|\n2. 둘"),
+                             QStringLiteral("- 하나\n  - 둘|")}) {
+        Page page{text};
+        EXPECT_TRUE(indentItems(page.cursor, Direction::In));
+        EXPECT_EQ(page.text(), QString{text}.remove(QLatin1Char('|')));
+        EXPECT_FALSE(page.document.isUndoAvailable());
+    }
+    EXPECT_EQ(afterTab(QStringLiteral("10. 열\n  - 둘|")), QStringLiteral("10. 열\n    - 둘"));
 }
 
 TEST(Tab, IsNotForOtherLines)

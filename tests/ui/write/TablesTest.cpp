@@ -54,5 +54,15 @@ TEST(Cell, IsOfATableOnly)
     }
 }
 
+TEST(Cell, OfATableInAnItemLeavesTheItemsMarkAlone)
+{
+    Page page{QStringLiteral("- | a^ | b |\n  |---|---|\n  | 긴 말 | 2 |\n- 1 | 2"), u'^'};
+    const auto cursor = steppedCell(page.cursor, CellStep::Next);
+    ASSERT_TRUE(cursor);
+    EXPECT_EQ(page.text(),
+              QStringLiteral("- | a     | b   |\n  | ----- | --- |\n  | 긴 말 | 2   |\n- 1 | 2"));
+    EXPECT_EQ(page.text().left(cursor->position()), QStringLiteral("- | a     | b"));
+}
+
 } // namespace
 } // namespace hoego::ui
