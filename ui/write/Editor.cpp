@@ -258,33 +258,35 @@ void Editor::paintBlocks(const QRect& clip)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(clip);
     painter.setPen(Qt::NoPen);
+    constexpr int radius = 8;
     QTextBlock block = firstVisibleBlock();
-    while (block.isValid() && block.previous().isValid() && isInFence(block) && isInFence(block.previous())
-           && fenceOf(block) == fenceOf(block.previous()))
-        block = block.previous(); // The ground begins above what is seen.
     while (block.isValid()) {
+        QRectF ground = blockBoundingGeometry(block).translated(contentOffset());
+        if (ground.top() > clip.bottom())
+            break;
         if (!isInFence(block)) {
-            if (blockBoundingGeometry(block).translated(contentOffset()).top() > clip.bottom())
-                break;
             block = block.next();
             continue;
         }
         const int fence = fenceOf(block);
-        QRectF ground = blockBoundingGeometry(block).translated(contentOffset());
-        const bool isLive = isLiveFence(block.text()) && !isPrivateFence(block.text());
+        const bool isLive = isLiveBlock(block);
+        // A fence may be as long as a book: only what is seen of it is walked through. Its ends, which are
+        // round, are out of sight where it goes on above or below.
+        if (fenceOf(block.previous()) == fence)
+            ground.setTop(std::min(ground.top(), clip.top() + 0.0) - 2 * radius);
         for (block = block.next(); block.isValid() && fenceOf(block) == fence; block = block.next()) {
-            if (ground.top() > clip.bottom())
-                break;
             ground |= blockBoundingGeometry(block).translated(contentOffset());
+            if (ground.bottom() > clip.bottom() + 2 * radius)
+                break;
         }
-        if (ground.top() > clip.bottom())
-            break;
         ground.setLeft(0);
         ground.setRight(viewport()->width());
         painter.setBrush(isLive ? theme.liveBlock : theme.block);
-        painter.drawRoundedRect(ground, 8, 8);
+        painter.drawRoundedRect(ground, radius, radius);
         if (isLive)
             painter.fillRect(QRectF{ground.left(), ground.top(), 3, ground.height()}, theme.accent);
+        if (ground.bottom() > clip.bottom() + 2 * radius)
+            break;
     }
 }
 

@@ -33,6 +33,9 @@ bool standsInFence(const QTextBlock& block);
 /// Which one: the block's fences and all between them have the same number. 0: none.
 int fenceOf(const QTextBlock& block);
 
+/// Whether it is part of a live block, its fences included. Known once the block was highlighted.
+bool isLiveBlock(const QTextBlock& block);
+
 /// Whether `block` is the mark that closes a live block, which is shown small: a person wrote it, but reads
 /// what stands above it. Known once it was highlighted.
 bool endsLive(const QTextBlock& block);

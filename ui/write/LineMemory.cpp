@@ -39,6 +39,12 @@ bool endsLive(const QTextBlock& block)
     return line && line->endsLive;
 }
 
+bool isLiveBlock(const QTextBlock& block)
+{
+    const LineMemory* line = memory(block);
+    return line && (line->fence.isLive || line->endsLive);
+}
+
 int fenceOf(const QTextBlock& block)
 {
     const LineMemory* line = memory(block);

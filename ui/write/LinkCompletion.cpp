@@ -7,6 +7,7 @@
 #include "ui/write/Editor.h"
 #include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
+#include "ui/write/PlainText.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -283,7 +284,7 @@ void LinkCompletion::insert(const LinkOffer& offer)
     cursor.beginEditBlock();
     cursor.setPosition(link->at);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
-    cursor.insertText(offer.link + QLatin1String("]]"));
+    insertApart(cursor, offer.link + QLatin1String("]]"));
     cursor.endEditBlock();
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();

@@ -161,7 +161,7 @@ void LiveTools::freeze(const std::vector<LiveBlock>& blocks, const QString& text
     for (std::size_t i = blocks.size(); i-- > 0;) {
         cursor.setPosition(static_cast<int>(blocks[i].from));
         cursor.setPosition(static_cast<int>(blocks[i].to), QTextCursor::KeepAnchor);
-        cursor.insertText(frozen[i].markdown);
+        insertApart(cursor, frozen[i].markdown);
     }
     cursor.endEditBlock();
     if (blocks.size() == 1)

@@ -58,4 +58,13 @@ QString picturePlaceholder(const QString& name, int number)
     return QStringLiteral("![%1…]()").arg(shown);
 }
 
+QStringList picturePlaceholders(const QString& line)
+{
+    static const QRegularExpression placeholder{QStringLiteral("!\\[[^\\[\\]\\\\*_`<>()!]+…\\]\\(\\)")};
+    QStringList found;
+    for (const auto& match : placeholder.globalMatch(line))
+        found << match.captured();
+    return found;
+}
+
 } // namespace hoego::ui

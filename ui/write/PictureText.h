@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -27,5 +28,8 @@ QString writtenAlt(const QString& alt);
 /// What stands in the text while the picture called `name` is read: "![name…]()". `number` tells two of the
 /// same name apart.
 QString picturePlaceholder(const QString& name, int number);
+
+/// All of that form in a line, be somebody at work for them or not.
+QStringList picturePlaceholders(const QString& line);
 
 } // namespace hoego::ui

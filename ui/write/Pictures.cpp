@@ -6,6 +6,7 @@
 #include "ui/render/Sentences.h"
 #include "ui/write/Desk.h"
 #include "ui/write/Editor.h"
+#include "ui/write/Fence.h"
 #include "ui/write/Manuscript.h"
 #include "ui/write/PictureBar.h"
 #include "ui/write/PictureText.h"
@@ -71,7 +72,10 @@ Pictures::Pictures(Desk& desk)
                                          m_desk.context().navigator.tell(
                                              tr("There is no picture in the line of the caret."));
                                  }),
-                 desk.addCommand(QStringLiteral("pictures"), tr("Pictures…"), {}, [this] { openList(); })};
+                 desk.addCommand(QStringLiteral("pictures"), tr("Pictures…"), {}, [this] { openList(); }),
+                 desk.addCommand(QStringLiteral("removeLostPictures"), tr("Remove lost pictures"), {},
+                                 [this] { removeLost(); })};
+    connect(&desk, &Desk::taken, this, &Pictures::tellOfLost);
     desk.editor().addTaker([this](const QMimeData& data) { return takeFrom(data); });
     // Not at once: the event that ends a composition is still on its way.
     connect(&desk.editor(), &Editor::composingChanged, this, &Pictures::placeAll, Qt::QueuedConnection);
@@ -81,6 +85,56 @@ Pictures::~Pictures()
 {
     if (m_pool)
         m_pool->waitForDone(); // The workers tell this object.
+}
+
+std::vector<QTextCursor> Pictures::lost() const
+{
+    std::vector<QTextCursor> found;
+    QTextDocument& document = *m_desk.editor().document();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        qsizetype from = 0;
+        for (const QString& placeholder : picturePlaceholders(block.text())) {
+            const qsizetype at = block.text().indexOf(placeholder, from);
+            from = at + placeholder.size();
+            const bool isAwaited = std::ranges::any_of(m_jobs, [&](const Job& job) {
+                return job.entry == m_desk.manuscript()->id() && job.placeholder == placeholder;
+            });
+            if (isAwaited || standsInFence(block))
+                continue;
+            QTextCursor cursor{block};
+            cursor.setPosition(block.position() + static_cast<int>(at));
+            cursor.setPosition(block.position() + static_cast<int>(from), QTextCursor::KeepAnchor);
+            found.push_back(cursor);
+        }
+    }
+    return found;
+}
+
+void Pictures::tellOfLost()
+{
+    const auto count = static_cast<int>(lost().size());
+    if (count > 0 && m_toldOf.insert(m_desk.manuscript()->id()).second)
+        m_desk.context().navigator.tell(
+            tr("%n picture(s) in this entry had not come in when the program ended. Insert them again; "
+               "\"Remove lost pictures\" takes out the words that stand for them.",
+               nullptr, count));
+}
+
+void Pictures::removeLost()
+{
+    if (m_desk.editor().isReadOnly())
+        return;
+    m_desk.editor().commitComposition();
+    const auto places = lost();
+    if (places.empty()) {
+        m_desk.context().navigator.tell(tr("No picture is lost in this entry."));
+        return;
+    }
+    QTextCursor step{m_desk.editor().document()};
+    step.beginEditBlock();
+    for (QTextCursor place : places)
+        place.removeSelectedText();
+    step.endEditBlock();
 }
 
 bool Pictures::takeFrom(const QMimeData& data)

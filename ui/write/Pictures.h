@@ -5,11 +5,13 @@
 #include "ui/render/TakenPicture.h"
 
 #include <QObject>
+#include <QTextCursor>
 #include <QThreadPool>
 
 #include <expected>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QAction;
@@ -67,6 +69,10 @@ private:
         std::optional<Done> done; ///< And waits for a composition to end.
     };
 
+    /// The words that stand for a picture nobody is taking in: the program ended before it came.
+    std::vector<QTextCursor> lost() const;
+    void tellOfLost();
+    void removeLost();
     bool takeFrom(const QMimeData& data);
     void askForFiles();
     void openList();
@@ -83,6 +89,7 @@ private:
     PictureBar* m_bar;
     QList<QAction*> m_actions;
     std::vector<Job> m_jobs;
+    std::set<EntryId> m_toldOf; ///< Entries whose lost pictures were told of.
     int m_lastNumber = 0;
     std::unique_ptr<QThreadPool> m_pool; ///< Made with the first picture.
 };

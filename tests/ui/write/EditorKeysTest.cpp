@@ -123,5 +123,15 @@ TEST_F(EditorKeysTest, TabInPlainTextIsATab)
     EXPECT_EQ(text(), QStringLiteral("글\t"));
 }
 
+TEST_F(EditorKeysTest, ALetterBehindANewItemIsAStepOfItsOwn)
+{
+    put(QStringLiteral("- one"), 5);
+    press(Qt::Key_Return);
+    type(QStringLiteral("a"));
+    EXPECT_EQ(text(), QStringLiteral("- one\n- a"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), QStringLiteral("- one\n- "));
+}
+
 } // namespace
 } // namespace hoego::ui

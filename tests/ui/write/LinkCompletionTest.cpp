@@ -204,5 +204,16 @@ TEST(LinkOffers, NameAnEntryByItsIdWhereItsTitleWouldLeadElsewhere)
     EXPECT_EQ(found[2].link, odd.id.toString() + QStringLiteral("|회고 \\[초안\\]\\]"));
 }
 
+TEST_F(LinkCompletionTest, ALetterBehindAChosenLinkIsAStepOfItsOwn)
+{
+    type(QStringLiteral("[[not"));
+    press(Qt::Key_Return);
+    const QString linked = text();
+    type(QStringLiteral("a"));
+    EXPECT_EQ(text(), linked + QLatin1Char('a'));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), linked);
+}
+
 } // namespace
 } // namespace hoego::ui

@@ -268,6 +268,18 @@ TEST_F(LiveToolsTest, DrawsColorsAnewForAWiderPreview)
     EXPECT_TRUE(QTest::qWaitFor([&] { return widest() > narrow + 50; }));
 }
 
+TEST_F(LiveToolsTest, ALetterBehindWhatIsFrozenIsAStepOfItsOwn)
+{
+    openWith(QStringLiteral("앞\n\n```hoego goals 2024\n```"));
+    putCaret(2, 4);
+    trigger("freezeLiveBlock");
+    const QString frozen = text();
+    type(QStringLiteral("a"));
+    EXPECT_EQ(text().size(), frozen.size() + 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), frozen);
+}
+
 TEST_F(LiveToolsTest, FreezesTheBlockAtTheCaretAsOneUndoStep)
 {
     openWith(withGoals);

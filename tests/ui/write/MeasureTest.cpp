@@ -1,4 +1,5 @@
 #include "tests/ui/write/WriteStage.h"
+#include "ui/common/Theme.h"
 
 #include <QFontInfo>
 #include <QScrollBar>
@@ -72,6 +73,24 @@ TEST_F(MeasureTest, LinesFillThePageWhenTheWindowGotNarrowWhileTheRoomWasHidden)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&room));
     QCoreApplication::processEvents();
     EXPECT_NEAR(lineWidth(), pageWidth(), 1);
+}
+
+TEST_F(MeasureTest, TheGroundOfALongFenceIsWholeWhereverItIsLookedAt)
+{
+    editor().document()->setPlainText(QStringLiteral("```\n") + QStringLiteral("code\n").repeated(2000)
+                                      + QStringLiteral("```\n글"));
+    room.finishHighlighting();
+    QTextCursor middle{editor().document()->findBlockByNumber(1000)};
+    editor().setTextCursor(middle);
+    editor().centerCursor();
+    QCoreApplication::processEvents();
+    const QRect strip{0, 0, 2, editor().viewport()->height()};
+    const QImage whole = editor().viewport()->grab(strip).toImage();
+    const QColor ground = Theme::of(editor().palette()).block;
+    for (int y = 0; y < whole.height(); ++y)
+        ASSERT_EQ(whole.pixelColor(1, y).rgb(), ground.rgb()) << y;
+    const QRect part{0, 100, 200, 30};
+    EXPECT_EQ(editor().viewport()->grab(part).toImage(), editor().viewport()->grab().toImage().copy(part));
 }
 
 } // namespace

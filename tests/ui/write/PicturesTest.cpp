@@ -359,5 +359,31 @@ TEST(PictureText, WritesDescriptionsThatAreReadBackAsTheyWere)
     }
 }
 
+TEST_F(PicturesTest, WhatStandsForALostPictureIsToldOfOnceAndTakenOutInOneStep)
+{
+    const QString body = QStringLiteral("앞 ![바다.jpg…]()\n![산.png 2…]()\n![그림]()\n```\n![코드…]()\n```");
+    apply({adding(sample::entry(Period::ofMonth(2024, 11), body))});
+    open();
+    ASSERT_EQ(navigator.told.size(), 1U);
+    EXPECT_EQ(text(), body);
+    room.show({.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 10)});
+    room.show({.room = RoomName::Write, .year = 2024, .period = Period::ofMonth(2024, 11)});
+    EXPECT_EQ(navigator.told.size(), 1U);
+    child<QAction>("removeLostPictures").trigger();
+    EXPECT_EQ(text(), QStringLiteral("앞 \n\n![그림]()\n```\n![코드…]()\n```"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(), body);
+}
+
+TEST_F(PicturesTest, APictureThatIsOnItsWayIsNotTakenForLost)
+{
+    open();
+    pasteFiles({fileOf(QStringLiteral("바다.png"), red)});
+    child<QAction>("removeLostPictures").trigger();
+    EXPECT_EQ(text(), QStringLiteral("![바다.png…]()"));
+    ASSERT_TRUE(waitUntilDone());
+    EXPECT_EQ(text(), reference(red));
+}
+
 } // namespace
 } // namespace hoego::ui
