@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) in this entry had not come in when the program ended. Insert them again; &quot;Remove lost pictures&quot; takes out the words that stand for them.</source>
+        <translation>
+            <numerusform>One picture in this entry had not come in when the program ended. Insert it again; &quot;Remove lost pictures&quot; takes out the words that stand for it.</numerusform>
+            <numerusform>%n pictures in this entry had not come in when the program ended. Insert them again; &quot;Remove lost pictures&quot; takes out the words that stand for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::PicturesDialog</name>
     <message numerus="yes">
         <source>%n picture(s), %1.</source>

@@ -3180,6 +3180,20 @@
         <source>The place it was taken at was removed from the picture. The settings can keep it.</source>
         <translation>사진에 든 위치 정보는 지웠습니다. 남기려면 설정에서 바꾸세요.</translation>
     </message>
+    <message>
+        <source>Remove lost pictures</source>
+        <translation>사라진 그림 자리 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in this entry had not come in when the program ended. Insert them again; &quot;Remove lost pictures&quot; takes out the words that stand for them.</source>
+        <translation>
+            <numerusform>프로그램이 끝날 때 이 글에 다 들어오지 못한 그림이 %n개 있어요. 다시 넣어 주세요. 남은 자리는 ‘사라진 그림 자리 지우기’로 지울 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture is lost in this entry.</source>
+        <translation>이 글에는 사라진 그림이 없어요.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::PicturesDialog</name>
