@@ -141,7 +141,8 @@ TEST(Promises, AreNoItemsThatTellWhatWas)
 {
     for (const QString& told :
          {u"아침의 첫 40분을 지켰다."_s, u"잘 잤음"_s, u"책을 펼쳤습니다."_s, u"다녀왔어요!"_s})
-        EXPECT_EQ(promisesIn(QString{u"## 내년에 할 일\n\n- "_s + told}, november).size(), 0U) << told.toStdString();
+        EXPECT_EQ(promisesIn(QString{u"## 내년에 할 일\n\n- "_s + told}, november).size(), 0U)
+            << told.toStdString();
     for (const QString& wanted : {u"여유 있다"_s, u"매일 걷겠다."_s, u"쉬기"_s})
         EXPECT_EQ(promisesIn(QString{u"## 내년에 할 일\n\n- "_s + wanted}, november).size(), 1U)
             << wanted.toStdString();

@@ -1,5 +1,6 @@
 #include "tests/ui/write/WriteStage.h"
 #include "ui/common/Theme.h"
+#include "ui/write/Syntax.h"
 
 #include <QFontInfo>
 #include <QScrollBar>
@@ -79,6 +80,9 @@ TEST_F(MeasureTest, TheGroundOfALongFenceIsWholeWhereverItIsLookedAt)
 {
     editor().document()->setPlainText(QStringLiteral("```\n") + QStringLiteral("code\n").repeated(2000)
                                       + QStringLiteral("```\n글"));
+    auto& syntax = *room.findChild<Syntax*>();
+    syntax.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return syntax.isLoaded(); }, 20'000));
     room.finishHighlighting();
     QTextCursor middle{editor().document()->findBlockByNumber(1000)};
     editor().setTextCursor(middle);
