@@ -3629,6 +3629,33 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::RoomMenu</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Live blocks</source>
+        <translation>살아 있는 블록</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>틀</translation>
+    </message>
+    <message>
+        <source>View of the text</source>
+        <translation>글 보기</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::Sentences</name>
     <message>
         <source>The journal could not be opened. Nothing was changed. Check that the file is there and that you may read it.</source>

@@ -41,6 +41,8 @@ public:
     /// Finishes a composition in an input method and stores what was typed. False: it could not be stored
     /// (the person has been told), and what was typed is still in the room.
     virtual bool settle() { return true; }
+    /// The room's actions as the window's menu has them: what belongs together may be a menu of its own.
+    virtual QList<QAction*> menuActions() { return actions(); }
 
 Q_SIGNALS:
     /// The status line: what is going on at the left, counts at the right.

@@ -58,8 +58,9 @@ void Menus::setRoom(Room* room)
     if (!room || room->actions().isEmpty())
         return;
     m_ofRoom << m_write->addSeparator();
-    m_write->addActions(room->actions());
-    m_ofRoom << room->actions();
+    const QList<QAction*> actions = room->menuActions();
+    m_write->addActions(actions);
+    m_ofRoom << actions;
 }
 
 void Menus::yieldKeys()

@@ -113,9 +113,9 @@ std::vector<QTextCursor> Pictures::lost() const
 void Pictures::tellOfLost()
 {
     // Rarely anything is lost, and a long text is not looked through for it, line by line, at each opening.
-    if (!m_desk.manuscript()->entry().body.contains(u"…]()"))
-        return;
-    const auto count = static_cast<int>(lost().size());
+    const bool mayBe = m_desk.manuscript()->entry().body.contains(u"…]()");
+    const auto count = mayBe ? static_cast<int>(lost().size()) : 0;
+    m_actions.back()->setVisible(count > 0);
     if (count > 0 && m_toldOf.insert(m_desk.manuscript()->id()).second)
         m_desk.context().navigator.tell(
             tr("%n picture(s) in this entry had not come in when the program ended. Insert them again; "

@@ -14,6 +14,7 @@
 #include "ui/write/Pictures.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
+#include "ui/write/RoomMenu.h"
 #include "ui/write/SidePanel.h"
 #include "ui/write/Starter.h"
 #include "ui/write/TrashDialog.h"
@@ -36,6 +37,13 @@ QAction* WriteRoom::addCommand(const QString& text, const QKeySequence& shortcut
     return action;
 }
 
+QList<QAction*> WriteRoom::menuActions()
+{
+    if (m_menu.isEmpty())
+        m_menu = menuOf(*this);
+    return m_menu;
+}
+
 void WriteRoom::buildActions()
 {
     auto* next = addCommand(tr("Next view"), Qt::CTRL | Qt::Key_E,
@@ -46,9 +54,15 @@ void WriteRoom::buildActions()
     m_panelAction->setObjectName(QStringLiteral("sidePanelAction"));
     m_panelAction->setCheckable(true);
     new FormatMenu{m_desk};
-    addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] { zoom(1); });
-    addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] { zoom(-1); });
-    addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
+    addCommand(tr("Larger text"), QKeySequence::ZoomIn, [this] {
+        zoom(1);
+    })->setObjectName(QStringLiteral("largerText"));
+    addCommand(tr("Smaller text"), QKeySequence::ZoomOut, [this] {
+        zoom(-1);
+    })->setObjectName(QStringLiteral("smallerText"));
+    addCommand(tr("Usual text size"), Qt::CTRL | Qt::Key_0, [this] {
+        zoom(0);
+    })->setObjectName(QStringLiteral("usualText"));
     auto* tags
         = addCommand(tr("Edit tags"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_header->editTags(); });
     auto* title = addCommand(tr("Edit title"), Qt::Key_F2, [this] { m_header->editTitle(); });

@@ -42,6 +42,7 @@ public:
     void show(const Place& place) override;
     using Room::show;
     bool settle() override;
+    QList<QAction*> menuActions() override;
 
     /// The file that holds the text while the journal would not take it; else empty.
     QString emergencyCopy() const { return m_keeper.copy(); }
@@ -116,6 +117,7 @@ private:
     SidePanel* m_panel;
     Starter* m_starter;
     QMenu* m_more;
+    QList<QAction*> m_menu; ///< What the window's menu has; made when it is first asked for.
     QAction* m_panelAction = nullptr;
     QAction* m_historyAction = nullptr;
     QAction* m_trashAction = nullptr;

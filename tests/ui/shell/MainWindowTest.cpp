@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,6 +46,26 @@ TEST_F(MainWindowTest, ReachesEveryRoomByItsKey)
         EXPECT_TRUE(window.workspace()->room()->isVisible());
         EXPECT_TRUE(window.workspace()->room()->isAncestorOf(window.focusWidget()));
     }
+}
+
+TEST_F(MainWindowTest, KeepsTheToolsOfTheWriteRoomInMenusOfTheirOwn)
+{
+    begin();
+    QMenu* entry = window.menuBar()->actions().at(3)->menu();
+    QStringList within;
+    int lines = 0;
+    for (const QAction* action : entry->actions()) {
+        lines += action->isSeparator() ? 0 : 1;
+        for (const QAction* inner : action->menu() ? action->menu()->actions() : QList<QAction*>{})
+            within << inner->objectName();
+    }
+    EXPECT_LT(lines, 25); // As many as a small window has room for.
+    for (const char* tool :
+         {"find", "insertPicture", "freezeLiveBlocks", "keepPromise", "editTemplates", "typewriter"})
+        EXPECT_TRUE(within.contains(QLatin1StringView{tool})) << tool;
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_FALSE(entry->actions().back()->menu()->actions().isEmpty());
 }
 
 TEST_F(MainWindowTest, MakesARoomOnlyWhenItIsFirstEntered)
