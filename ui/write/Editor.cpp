@@ -46,10 +46,14 @@ Editor::Editor(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The list of candidates goes along when the text moves under it.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { updateMicroFocus(); });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (needsScrollBar() != m_hasScrollBar)
-            updateMeasure();
-    });
+    // Not at once: the range may change in the middle of laying lines out.
+    connect(
+        verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this] {
+            if (needsScrollBar() != m_hasScrollBar)
+                updateMeasure();
+        },
+        Qt::QueuedConnection);
     restyle();
 }
 
