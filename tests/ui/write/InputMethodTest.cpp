@@ -288,6 +288,37 @@ TEST_F(InputMethodTest, IsToldWhereTheCaretIsAtEverySizeAndPlace)
     }
 }
 
+TEST_F(InputMethodTest, IsToldWhereTheCaretIsInWindowsOfEveryWidthZoomedAndInTheMiddle)
+{
+    settings.editorMode.set(0);
+    open();
+    put(QStringLiteral("- 보통 글이 한 줄을 넘어 다음 줄까지 길게 이어진다. ").repeated(40));
+    const auto look = [&](const std::string& where) {
+        QTextCursor cursor{editor().document()};
+        cursor.setPosition(500);
+        editor().setTextCursor(cursor);
+        editor().ensureCursorVisible();
+        compose(QStringLiteral("한"));
+        expectToldTruly(where);
+        compose(QString{});
+    };
+    for (const int width : {700, 1200, 1900}) {
+        room.resize(width, 700);
+        QCoreApplication::processEvents();
+        look(std::to_string(width));
+        child<QAction>("nextView").trigger(); // Side by side.
+        QCoreApplication::processEvents();
+        look(std::to_string(width) + ", side by side");
+        child<QAction>("nextView").trigger();
+        child<QAction>("nextView").trigger();
+        child<QAction>("largerText").trigger();
+        look(std::to_string(width) + ", larger");
+        child<QAction>("typewriter").trigger();
+        look(std::to_string(width) + ", in the middle");
+        child<QAction>("typewriter").trigger();
+    }
+}
+
 TEST_F(InputMethodTest, IsToldAnewWhenTheTextMovesUnderIt)
 {
     open();
