@@ -132,12 +132,14 @@ QWidget* HistoryDialog::buildComparison()
     note->setWordWrap(true);
     auto* right = new QWidget{this};
     auto* column = new QVBoxLayout{right};
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(10, 0, 0, 0); // Off the list.
     column->addLayout(row);
     column->addWidget(m_comparison, 1);
     column->addWidget(note);
-    constexpr int whenAndCounts = 26; // average characters: a version's time, with its +1,234 −567
-    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * whenAndCounts);
+    constexpr int around = 36; // The bar and what is left free at both sides.
+    m_list->setSpacing(4);
+    m_list->setMinimumWidth(
+        m_list->fontMetrics().horizontalAdvance(QStringLiteral("+12,345 / −12,345 · 123,456")) + around);
     m_split->addWidget(m_list);
     m_split->addWidget(right);
     m_split->setStretchFactor(0, 1);
@@ -170,7 +172,7 @@ void HistoryDialog::sizeUpNext()
     const int characters = text::counts(revision.body).characters;
     const QLocale locale;
     auto* item = m_list->item(static_cast<int>(m_sized));
-    item->setText(tr("%1\n+%2 / −%3 · %n characters", nullptr, characters)
+    item->setText(tr("%1\n+%2 / −%3 · %Ln characters", nullptr, characters)
                       .arg(sittingLabel(revision.written, m_now), locale.toString(size.added),
                            locale.toString(size.removed)));
     item->setData(Qt::AccessibleTextRole,

@@ -114,7 +114,7 @@ QString TrashDialog::rowText(const EntryRow& row) const
 {
     const QString when = row.period ? label(*row.period) : dayLabel(row.date);
     const QString since = row.trashed ? sittingLabel(*row.trashed, m_now) : QString{};
-    const QString text = tr("%1 · %2\n%n characters · in the trash since: %3", nullptr, row.characters)
+    const QString text = tr("%1 · %2\n%Ln characters · in the trash since: %3", nullptr, row.characters)
                              .arg(titleOf(row), when, since);
     return row.opening.isEmpty() ? text : text + QLatin1Char('\n') + row.opening;
 }
