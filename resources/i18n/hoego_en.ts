@@ -235,12 +235,12 @@
     <name>hoego::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%1
-+%2 / −%3 · %n characters</source>
++%2 / −%3 · %Ln characters</source>
         <translation>
             <numerusform>%1
-+%2 / −%3 · %n character</numerusform>
++%2 / −%3 · %Ln character</numerusform>
             <numerusform>%1
-+%2 / −%3 · %n characters</numerusform>
++%2 / −%3 · %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,12 +547,12 @@
     <name>hoego::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%1 · %2
-%n characters · in the trash since: %3</source>
+%Ln characters · in the trash since: %3</source>
         <translation>
             <numerusform>%1 · %2
-%n character · in the trash since: %3</numerusform>
+%Ln character · in the trash since: %3</numerusform>
             <numerusform>%1 · %2
-%n characters · in the trash since: %3</numerusform>
+%Ln characters · in the trash since: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">

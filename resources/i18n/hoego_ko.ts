@@ -2013,10 +2013,10 @@
     </message>
     <message numerus="yes">
         <source>%1
-+%2 / −%3 · %n characters</source>
++%2 / −%3 · %Ln characters</source>
         <translation>
             <numerusform>%1
-+%2 / −%3 · %n자</numerusform>
++%2 / −%3 · %Ln자</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,6 +3654,18 @@
         <source>View of the text</source>
         <translation>글 보기</translation>
     </message>
+    <message>
+        <source>This entry</source>
+        <translation>이 글</translation>
+    </message>
+    <message>
+        <source>Versions and trash</source>
+        <translation>지난 판과 휴지통</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::Sentences</name>
@@ -4221,10 +4233,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %2
-%n characters · in the trash since: %3</source>
+%Ln characters · in the trash since: %3</source>
         <translation>
             <numerusform>%1 · %2
-%n자 · 버린 때: %3</numerusform>
+%Ln자 · 버린 때: %3</numerusform>
         </translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ Entry Manuscript::Snapshot::typed() const
         return typed;
     // Anew each time: what was stored first may have been half a word, or of a passage that was not yet
     // marked as private. An emptied text leaves it its name.
-    if (!typed.body.isEmpty())
+    if (!typed.body.trimmed().isEmpty())
         typed.title = derivedTitle(typed.body);
     return typed;
 }

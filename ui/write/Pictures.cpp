@@ -63,6 +63,8 @@ QByteArray pictureBytes(const QMimeData& data)
 Pictures::Pictures(Desk& desk)
     : m_desk(desk)
     , m_bar(new PictureBar{desk, &desk.room()})
+    , m_removeLost(desk.addCommand(QStringLiteral("removeLostPictures"), tr("Remove lost pictures"), {},
+                                   [this] { removeLost(); }))
 {
     m_actions = {desk.addCommand(QStringLiteral("insertPicture"), tr("Insert picture…"),
                                  Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { askForFiles(); }),
@@ -73,8 +75,7 @@ Pictures::Pictures(Desk& desk)
                                              tr("There is no picture in the line of the caret."));
                                  }),
                  desk.addCommand(QStringLiteral("pictures"), tr("Pictures…"), {}, [this] { openList(); }),
-                 desk.addCommand(QStringLiteral("removeLostPictures"), tr("Remove lost pictures"), {},
-                                 [this] { removeLost(); })};
+                 m_removeLost};
     connect(&desk, &Desk::taken, this, &Pictures::tellOfLost);
     desk.editor().addTaker([this](const QMimeData& data) { return takeFrom(data); });
     // Not at once: the event that ends a composition is still on its way.
@@ -115,7 +116,7 @@ void Pictures::tellOfLost()
     // Rarely anything is lost, and a long text is not looked through for it, line by line, at each opening.
     const bool mayBe = m_desk.manuscript()->entry().body.contains(u"…]()");
     const auto count = mayBe ? static_cast<int>(lost().size()) : 0;
-    m_actions.back()->setVisible(count > 0);
+    m_removeLost->setVisible(count > 0);
     if (count > 0 && m_toldOf.insert(m_desk.manuscript()->id()).second)
         m_desk.context().navigator.tell(
             tr("%n picture(s) in this entry had not come in when the program ended. Insert them again; "

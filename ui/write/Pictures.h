@@ -87,6 +87,7 @@ private:
 
     Desk& m_desk;
     PictureBar* m_bar;
+    QAction* m_removeLost; ///< Seen only where there is something to remove.
     QList<QAction*> m_actions;
     std::vector<Job> m_jobs;
     std::set<EntryId> m_toldOf; ///< Entries whose lost pictures were told of.

@@ -17,9 +17,14 @@ struct Tool {
     std::vector<const char*> names; ///< Of the actions' objects, in the menu's order.
 };
 
-const std::array<Tool, 6>& tools()
+const std::array<Tool, 9>& tools()
 {
-    static const std::array<Tool, 6> all{{
+    static const std::array<Tool, 9> all{{
+        {QT_TRANSLATE_NOOP("hoego::ui::RoomMenu", "This entry"),
+         {"editTitle", "editTags", "newBeside", "newFreeEntry"}},
+        {QT_TRANSLATE_NOOP("hoego::ui::RoomMenu", "Versions and trash"),
+         {"earlierVersions", "moveToTrash", "openTrash"}},
+        {QT_TRANSLATE_NOOP("hoego::ui::RoomMenu", "Links"), {"followLink", "takeBackRenaming"}},
         {QT_TRANSLATE_NOOP("hoego::ui::RoomMenu", "Find in the text"),
          {"find", "replace", "findNext", "findPrevious"}},
         {QT_TRANSLATE_NOOP("hoego::ui::RoomMenu", "Pictures"),

@@ -68,10 +68,14 @@ void WriteRoom::buildActions()
     auto* title = addCommand(tr("Edit title"), Qt::Key_F2, [this] { m_header->editTitle(); });
     auto* beside = addCommand(tr("New entry beside this one"), Qt::CTRL | Qt::ALT | Qt::Key_N,
                               [this] { beginBeside(); });
+    tags->setObjectName(QStringLiteral("editTags"));
+    title->setObjectName(QStringLiteral("editTitle"));
+    beside->setObjectName(QStringLiteral("newBeside"));
     auto* free = addCommand(tr("New free entry"), {}, [this] { beginFree(); });
     free->setObjectName(QStringLiteral("newFreeEntry"));
     m_historyAction
         = addCommand(tr("Earlier versions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { openHistory(); });
+    m_historyAction->setObjectName(QStringLiteral("earlierVersions"));
     m_trashAction = addCommand(tr("Move to the trash"), {}, [this] { moveToTrash(); });
     m_trashAction->setObjectName(QStringLiteral("moveToTrash"));
     auto* trash = addCommand(tr("Trash…"), {}, [this] { openTrash(); });
