@@ -52,17 +52,18 @@ void finish(QTextBrowser& text)
     text.viewport()->repaint();
 }
 
-Stage::Stage()
+Stage::Stage(Sides sides)
     : m_journal(Journal::create(m_folder.filePath(u"bench.hoego"_s)).value())
     , m_edits(*m_journal)
     , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_settings(m_store)
-    , m_room(std::make_unique<ui::WriteRoom>(ui::RoomContext{.journal = *m_journal,
+{
+    m_settings.editorMode.set(sides == Sides::Both ? 1 : 0);
+    m_room = std::make_unique<ui::WriteRoom>(ui::RoomContext{.journal = *m_journal,
                                                              .edits = m_edits,
                                                              .settings = m_settings,
                                                              .navigator = m_navigator,
-                                                             .now = &Moment::now}))
-{
+                                                             .now = &Moment::now});
     m_room->resize(width, height);
     m_room->show({.room = ui::RoomName::Write, .year = {}, .period = Period::ofMonth(2024, 11)});
     m_room->show();

@@ -34,7 +34,9 @@ void finish(QTextBrowser& text);
 /// The Write room in a window of its own, on a journal that goes with it.
 class Stage {
 public:
-    Stage();
+    enum class Sides { Editor, Both };
+
+    explicit Stage(Sides sides = Sides::Editor);
 
     EntryId add(const QString& body);
     void open(EntryId id);

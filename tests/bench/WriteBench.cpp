@@ -92,24 +92,32 @@ std::vector<double> keysIn(QPlainTextEdit& editor)
     return times;
 }
 
+/// Nothing but code, in one fence.
+QString fenceOf(int bytes)
+{
+    const QString line = u"for month in range(1, 13): print(month)  # 한 해를 센다\n"_s;
+    return u"```python\n"_s + line.repeated(bytes / line.toUtf8().size()) + u"```\n"_s;
+}
+
 /// `goal`: of the 99th percentile, in milliseconds, as quality.md has it; 0: it has none. What fails is a
 /// ratio: milliseconds are those of one machine.
-void addKeys(std::vector<Measured>& measured, const Size& size, int goal)
+void addKeys(std::vector<Measured>& measured, const std::string& name, const QString& text, int goal,
+             Stage::Sides sides = Stage::Sides::Editor)
 {
-    Stage stage;
-    stage.open(stage.add(sampleText(size.bytes)));
+    Stage stage{sides};
+    stage.open(stage.add(text));
     stage.room().finishHighlighting();
     const std::vector<double> ours = keysIn(stage.editor());
     PlainStage plain;
-    plain.show(sampleText(size.bytes));
+    plain.show(text);
     const std::vector<double> floor = keysIn(plain.editor());
     constexpr double mostRatio = 6;
-    measured.push_back({.name = "key to painted, " + size.name + ", median",
+    measured.push_back({.name = "key to painted, " + name + ", median",
                         .ours = median(ours),
                         .floor = median(floor),
                         .mostRatio = mostRatio});
     const std::string wanted = goal > 0 ? " (goal " + std::to_string(goal) + " ms)" : "";
-    measured.push_back({.name = "key to painted, " + size.name + ", 99th percentile" + wanted,
+    measured.push_back({.name = "key to painted, " + name + ", 99th percentile" + wanted,
                         .ours = percentile99(ours),
                         .floor = percentile99(floor),
                         .mostRatio = mostRatio});
@@ -251,6 +259,39 @@ void addPromises(std::vector<Measured>& measured, const Size& size)
         {.name = "promises, " + size.name, .ours = ours, .floor = floor, .mostRatio = mostRatio});
 }
 
+/// The promises for a year, when its goals are shown: the first time, and after one entry was changed.
+void addPromisesOfJournal(std::vector<Measured>& measured)
+{
+    const auto journal = Journal::open(copyOf(exampleJournal(100))).value();
+    const Period year = Period::ofYear(lastYear);
+    const Day today = year.last();
+    // The floor: the texts of as many years, read and no more.
+    const auto rows
+        = journal->entries({.dates = DayRange{Period::ofYear(lastYear - 2).first(), today}}).value();
+    const double floor = medianOf(5, [&] {
+        for (const EntryRow& row : rows)
+            static_cast<void>(journal->entry(row.id).value());
+    });
+    const double first = timeOf([&] { static_cast<void>(journal->promises(year, today).value()); });
+    Entry changed = journal->entry(rows.back().id).value().value();
+    const double again = medianOf(15, [&] {
+        const Entry before = changed;
+        changed.body += u'.';
+        if (!journal->apply(changing(before, changed)))
+            qFatal("the entry was not changed");
+        static_cast<void>(journal->promises(year, today).value());
+    });
+    constexpr double mostRatio = 40;
+    measured.push_back({.name = "promises for a year, first time, 100 years",
+                        .ours = first,
+                        .floor = floor,
+                        .mostRatio = mostRatio});
+    measured.push_back({.name = "save an entry and promises for a year, 100 years",
+                        .ours = again,
+                        .floor = floor,
+                        .mostRatio = mostRatio});
+}
+
 /// What is offered while a link is typed, over the titles of a hundred years.
 void addLinkOffers(std::vector<Measured>& measured)
 {
@@ -335,12 +376,15 @@ void addPhoto(std::vector<Measured>& measured)
 std::vector<Measured> all()
 {
     std::vector<Measured> measured;
-    addKeys(measured, small, 4);
-    addKeys(measured, large, 0);
-    addKeys(measured, huge, 6);
+    addKeys(measured, small.name, sampleText(small.bytes), 4);
+    addKeys(measured, large.name, sampleText(large.bytes), 0);
+    addKeys(measured, large.name + " beside its preview", sampleText(large.bytes), 0, Stage::Sides::Both);
+    addKeys(measured, huge.name, sampleText(huge.bytes), 6);
+    addKeys(measured, "a fence of " + huge.name, fenceOf(huge.bytes), 6);
     addPause(measured);
     addOpening(measured, small, 15, 3);
     addOpening(measured, usual, 15, 3);
+    addOpening(measured, large, 9, 2);
     addOpening(measured, huge, 5, 2);
     addSwitching(measured);
     addPreview(measured, small, 15);
@@ -348,6 +392,7 @@ std::vector<Measured> all()
     addCounting(measured);
     addPromises(measured, small);
     addPromises(measured, huge);
+    addPromisesOfJournal(measured);
     addLinkOffers(measured);
     addPhoto(measured);
     return measured;

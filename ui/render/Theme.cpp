@@ -17,12 +17,6 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double contrast(const QColor& one, const QColor& other)
-{
-    const auto [dim, bright] = std::minmax({luminance(one), luminance(other)});
-    return (bright + 0.05) / (dim + 0.05);
-}
-
 QColor mixed(const QColor& color, const QColor& ground, float share)
 {
     const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
@@ -39,6 +33,12 @@ int dimmed(int channel)
 }
 
 } // namespace
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [dim, bright] = std::minmax({luminance(one), luminance(other)});
+    return (bright + 0.05) / (dim + 0.05);
+}
 
 const Theme& Theme::light()
 {

@@ -35,4 +35,7 @@ struct Theme {
     QColor inkOn(Rgb color) const;
 };
 
+/// From 1 to 21 (WCAG 2); text needs 4.5.
+double contrast(const QColor& one, const QColor& other);
+
 } // namespace hoego::ui

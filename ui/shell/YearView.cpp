@@ -78,27 +78,35 @@ public:
                            theme.faint);
             words.setRight(arrow.left());
         }
-        const QString detail = index.data(YearModel::DetailRole).toString();
-        if (!detail.isEmpty()) {
-            QFont small = option.font;
-            small.setPointSizeF(small.pointSizeF() * 0.88);
-            painter->setFont(small);
-            painter->setPen(theme.faint);
-            painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
-            words.setRight(words.right() - QFontMetrics{small}.horizontalAdvance(detail)
-                           - metrics.height() / 3);
-        }
         QFont font = option.font;
         if (isChosen)
             font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        painter->setPen(index.data(YearModel::FreeRole).toBool() && !isChosen ? theme.faint : theme.ink);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics{font}.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        paintWords(*painter, words, index, font, isChosen);
     }
 
 private:
+    /// The name, and at the right its detail where both have room: the mark says the same.
+    void paintWords(QPainter& painter, QRect words, const QModelIndex& index, const QFont& font,
+                    bool isChosen) const
+    {
+        const Theme& theme = Theme::of(m_view.palette());
+        const QString name = index.data().toString();
+        const QString detail = index.data(YearModel::DetailRole).toString();
+        QFont small = m_view.font();
+        small.setPointSizeF(small.pointSizeF() * 0.88);
+        const int taken = QFontMetrics{small}.horizontalAdvance(detail) + QFontMetrics{font}.height() / 3;
+        if (!detail.isEmpty() && QFontMetrics{font}.horizontalAdvance(name) + taken <= words.width()) {
+            painter.setFont(small);
+            painter.setPen(theme.faint);
+            painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
+            words.setRight(words.right() - taken);
+        }
+        painter.setFont(font);
+        painter.setPen(index.data(YearModel::FreeRole).toBool() && !isChosen ? theme.faint : theme.ink);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics{font}.elidedText(name, Qt::ElideRight, words.width()));
+    }
+
     const YearView& m_view;
 };
 

@@ -4,9 +4,8 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
+#include "ui/write/SectionHead.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -101,23 +100,19 @@ void BacklinkRow::paintEvent(QPaintEvent*)
 Backlinks::Backlinks(const RoomContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(new QLabel{tr("Entries that link here"), this})
-    , m_count(new QLabel{this})
+    , m_head(new SectionHead{tr("Entries that link here"), this})
     , m_rows(new QVBoxLayout)
     , m_more(new QPushButton{this})
 {
     setObjectName(QStringLiteral("backlinks"));
     static_cast<QPushButton*>(m_more)->setFlat(true);
     m_more->setObjectName(QStringLiteral("allBacklinks"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
     m_rows->setSpacing(2);
     m_rows->setContentsMargins(-padding, 0, -padding, 0);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addLayout(m_rows);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
@@ -125,7 +120,6 @@ Backlinks::Backlinks(const RoomContext& context, QWidget* parent)
         fill();
     });
     hide();
-    dress();
 }
 
 void Backlinks::setEntry(const Entry& entry)
@@ -168,26 +162,8 @@ void Backlinks::fill()
     const auto hidden = static_cast<int>(m_links.size() - shown);
     m_more->setText(tr("%n more", nullptr, hidden));
     m_more->setVisible(hidden > 0);
-    m_count->setText(QLocale{}.toString(static_cast<qulonglong>(m_links.size())));
+    m_head->setDetail(QLocale{}.toString(static_cast<qulonglong>(m_links.size())));
     setVisible(!m_links.empty());
-}
-
-void Backlinks::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void Backlinks::dress()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
-    m_title->setPalette(faint);
-    m_count->setPalette(faint);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
 }
 
 } // namespace hoego::ui

@@ -8,10 +8,11 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace hoego::ui {
+
+class SectionHead;
 
 /// One entry that points here: what it is called, when, and the sentence; a click opens it.
 class BacklinkRow : public QAbstractButton {
@@ -46,19 +47,14 @@ public:
     void setEntry(const Entry& entry);
     void reload();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void fill();
-    void dress();
 
     RoomContext m_context;
     std::optional<Entry> m_entry; ///< Without its text.
     std::vector<Backlink> m_links;
     bool m_showsAll = false;
-    QLabel* m_title;
-    QLabel* m_count;
+    SectionHead* m_head;
     QVBoxLayout* m_rows;
     QAbstractButton* m_more;
 };

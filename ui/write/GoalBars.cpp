@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/PeriodLabel.h"
+#include "ui/write/SectionHead.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -130,20 +131,15 @@ void GoalBar::paintEvent(QPaintEvent*)
 GoalBars::GoalBars(const RoomContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(new QLabel{this})
-    , m_count(new QLabel{this})
+    , m_head(new SectionHead{{}, this})
     , m_rows(new QVBoxLayout)
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
     m_rows->setSpacing(4);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addLayout(m_rows);
-    dress();
 }
 
 void GoalBars::setYear(const Period& year)
@@ -161,10 +157,10 @@ void GoalBars::reload()
 void GoalBars::show(const GoalBoard& board)
 {
     const auto achieved = std::ranges::count(board.cards, Verdict::Achieved, &GoalCard::verdict);
-    m_title->setText(tr("Goals of %1").arg(shortLabel(m_year)));
-    m_count->setText(board.cards.empty() ? QString{}
-                                         : tr("%1 of %2 ✅").arg(achieved).arg(board.cards.size()));
-    m_count->setAccessibleName(tr("%1 of %2 achieved").arg(achieved).arg(board.cards.size()));
+    m_head->setTitle(tr("Goals of %1").arg(shortLabel(m_year)));
+    const auto all = board.cards.size();
+    m_head->setDetail(all == 0 ? QString{} : tr("%1 of %2 ✅").arg(achieved).arg(all),
+                      tr("%1 of %2 achieved").arg(achieved).arg(all));
     if (!refill(board))
         rebuild(board);
 }
@@ -237,21 +233,8 @@ void GoalBars::open(GoalId goal)
 void GoalBars::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        dress();
+    if (event->type() == QEvent::PaletteChange)
         reload();
-    }
-}
-
-void GoalBars::dress()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
-    m_title->setPalette(faint);
-    m_count->setPalette(faint);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
 }
 
 } // namespace hoego::ui

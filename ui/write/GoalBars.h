@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace hoego::ui {
 
+class SectionHead;
+
 /// One goal in two lines: what it is and where it stands, and a bar. A click opens it in Goals.
 class GoalBar : public QWidget {
     Q_OBJECT
@@ -56,12 +58,10 @@ private:
     void rebuild(const GoalBoard& board);
     void log(GoalId goal);
     void open(GoalId goal);
-    void dress();
 
     RoomContext m_context;
     Period m_year = Period::ofYear(1970);
-    QLabel* m_title;
-    QLabel* m_count;
+    SectionHead* m_head;
     QVBoxLayout* m_rows;
     std::vector<GoalBar*> m_bars;
     std::size_t m_cards = 0; ///< Of the year, shown or not.

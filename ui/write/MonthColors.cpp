@@ -7,11 +7,10 @@
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/write/MonthModel.h"
+#include "ui/write/SectionHead.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -76,8 +75,7 @@ MonthColors::MonthColors(const RoomContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new MonthModel{this})
     , m_grid(new QTableView{this})
-    , m_title(new QLabel{this})
-    , m_count(new QLabel{this})
+    , m_head(new SectionHead{{}, this})
 {
     m_grid->setObjectName(QStringLiteral("month"));
     m_grid->setModel(m_model);
@@ -98,13 +96,10 @@ MonthColors::MonthColors(const RoomContext& context, QWidget* parent)
     m_grid->installEventFilter(this);
     connect(m_grid, &QTableView::clicked, this, &MonthColors::offerPalette);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_grid);
     dress();
 }
@@ -127,9 +122,10 @@ void MonthColors::reload()
         m_grid->setCurrentIndex(m_model->indexOf(*currentDay));
     const auto colored
         = std::ranges::count_if(colors->colors, [](const DayColor& c) { return c.category.has_value(); });
-    m_title->setText(tr("Colors of %1").arg(shortLabel(m_month)));
-    m_grid->setAccessibleName(m_title->text());
-    m_count->setText(tr("%1/%2 days").arg(colored).arg(m_month.dayCount()));
+    const QString title = tr("Colors of %1").arg(shortLabel(m_month));
+    m_head->setTitle(title);
+    m_grid->setAccessibleName(title);
+    m_head->setDetail(tr("%1/%2 days").arg(colored).arg(m_month.dayCount()));
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + m_model->rowCount() * rowHeight);
 }
 
@@ -215,16 +211,8 @@ void MonthColors::changeEvent(QEvent* event)
 
 void MonthColors::dress()
 {
-    const Theme& theme = Theme::of(palette());
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, theme.faint);
-    m_count->setPalette(faint);
-    m_title->setPalette(faint);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
     QPalette clear = palette();
-    clear.setColor(QPalette::Base, theme.paper);
+    clear.setColor(QPalette::Base, Theme::of(palette()).paper);
     m_grid->setPalette(clear);
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.87);

@@ -6,13 +6,13 @@
 
 #include <optional>
 
-class QLabel;
 class QModelIndex;
 class QTableView;
 
 namespace hoego::ui {
 
 class MonthModel;
+class SectionHead;
 
 /// The month's colors beside the text: each day shows its color; a click or Enter offers the palette, a digit
 /// paints.
@@ -40,8 +40,7 @@ private:
     Period m_month = Period::ofMonth(1970, 1);
     MonthModel* m_model;
     QTableView* m_grid;
-    QLabel* m_title;
-    QLabel* m_count;
+    SectionHead* m_head;
 };
 
 } // namespace hoego::ui

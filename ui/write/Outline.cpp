@@ -5,8 +5,8 @@
 #include "ui/write/Editor.h"
 #include "ui/write/Manuscript.h"
 #include "ui/write/PlainText.h"
+#include "ui/write/SectionHead.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
@@ -123,7 +123,7 @@ int OutlineModel::setHere(int position)
 Outline::Outline(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_title(new QLabel{tr("Outline"), this})
+    , m_head(new SectionHead{tr("Outline"), this})
     , m_list(new QListView{this})
 {
     m_list->setObjectName(QStringLiteral("outline"));
@@ -140,7 +140,7 @@ Outline::Outline(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_title);
+    column->addWidget(m_head);
     column->addWidget(m_list);
     m_afterTyping.setSingleShot(true);
     m_afterTyping.setInterval(afterTyping);
@@ -159,7 +159,6 @@ Outline::Outline(Desk& desk, QWidget* parent)
     connect(&m_afterMoving, &QTimer::timeout, this, &Outline::track);
     connect(m_list, &QListView::clicked, this, &Outline::jump);
     connect(m_list, &QListView::activated, this, &Outline::jump);
-    dress();
     hide();
 }
 
@@ -214,20 +213,8 @@ void Outline::fit()
 void Outline::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
-}
-
-void Outline::dress()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
-    m_title->setPalette(faint);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
 }
 
 } // namespace hoego::ui

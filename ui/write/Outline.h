@@ -6,10 +6,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 
 namespace hoego::ui {
+
+class SectionHead;
 
 class Desk;
 
@@ -54,11 +55,10 @@ private:
     void track();
     void jump(const QModelIndex& index);
     void fit();
-    void dress();
 
     Desk& m_desk;
     OutlineModel m_model;
-    QLabel* m_title;
+    SectionHead* m_head;
     QListView* m_list;
     QTimer m_afterTyping;
     QTimer m_afterMoving;

@@ -103,7 +103,7 @@ void WriteRoom::build()
     m_sides->addWidget(m_editor);
     m_sides->addWidget(m_preview);
     m_sides->setHandleWidth(1);
-    new SideBySide{m_desk, *m_preview, this};
+    new SideBySide{m_desk, *m_preview, m_editor}; // Its parting moves the preview, which must not call back.
     m_sides->restoreState(m_context.settings.writeSides.get());
     connect(m_sides, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.writeSides.set(m_sides->saveState()); });

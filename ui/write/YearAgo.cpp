@@ -5,10 +5,8 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/Theme.h"
 #include "ui/render/PeriodLabel.h"
+#include "ui/write/SectionHead.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QSizePolicy>
 
@@ -49,8 +47,7 @@ void Quotation::paintEvent(QPaintEvent*)
 YearAgo::YearAgo(const RoomContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(new QLabel{tr("A year ago"), this})
-    , m_when(new QLabel{this})
+    , m_head(new SectionHead{tr("A year ago"), this})
     , m_words(new Quotation{this})
 {
     m_words->setObjectName(QStringLiteral("yearAgo"));
@@ -60,19 +57,15 @@ YearAgo::YearAgo(const RoomContext& context, QWidget* parent)
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     m_words->setSizePolicy(policy);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_when);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_words);
     connect(m_words, &QAbstractButton::clicked, this, [this] {
         if (m_entry && m_period)
             m_context.navigator.go({.room = RoomName::Write, .year = m_period->year(), .entry = m_entry});
     });
-    dress();
 }
 
 void YearAgo::setPeriod(const std::optional<Period>& period)
@@ -90,7 +83,7 @@ void YearAgo::reload()
             if (row.period != m_period || row.opening.isEmpty())
                 continue;
             m_entry = row.id;
-            m_when->setText(label(*m_period));
+            m_head->setDetail(label(*m_period));
             m_words->setText(tr("“%1”").arg(row.opening));
             m_words->setAccessibleName(tr("%1: %2").arg(label(*m_period), row.opening));
             m_words->updateGeometry();
@@ -98,24 +91,6 @@ void YearAgo::reload()
         }
     }
     setVisible(m_entry.has_value());
-}
-
-void YearAgo::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void YearAgo::dress()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Theme::of(palette()).faint);
-    m_title->setPalette(faint);
-    m_when->setPalette(faint);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
 }
 
 } // namespace hoego::ui

@@ -7,9 +7,9 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace hoego::ui {
+
+class SectionHead;
 
 /// Words set as a quotation; a click opens where they are from.
 class Quotation : public QAbstractButton {
@@ -36,17 +36,11 @@ public:
     void setPeriod(const std::optional<Period>& period);
     void reload();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void dress();
-
     RoomContext m_context;
     std::optional<Period> m_period; ///< A year before the one in hand.
     std::optional<EntryId> m_entry;
-    QLabel* m_title;
-    QLabel* m_when;
+    SectionHead* m_head;
     Quotation* m_words;
 };
 

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace hoego::ui {
 namespace {
 
@@ -37,6 +39,22 @@ TEST_F(HighlighterTest, ColorsCodeByItsLanguage)
     EXPECT_TRUE(isInFence(document.findBlockByNumber(0)));
     EXPECT_TRUE(isInFence(document.findBlockByNumber(2)));
     EXPECT_FALSE(isInFence(document.findBlockByNumber(3)));
+}
+
+TEST_F(HighlighterTest, ColorsCodeSoThatItCanBeReadOnPaperAndOnInk)
+{
+    constexpr double readable = 4.5; // WCAG 2.2, 1.4.3.
+    for (const Theme& theme : {Theme::light(), Theme::night()}) {
+        highlighter.setSyntax(syntax.markdown(), syntax.colors(theme), theme);
+        set(QStringLiteral("```python\ndef f(n): # 센다\n    return 'x' + str(12)\n```"));
+        std::set<QRgb> colors;
+        for (const auto& [block, position] : {std::pair{1, 0}, {1, 10}, {2, 11}, {2, 21}}) {
+            const QColor color = at(block, position).foreground().color();
+            EXPECT_GE(contrast(color, theme.paper), readable) << block << ' ' << position;
+            colors.insert(color.rgb());
+        }
+        EXPECT_EQ(colors.size(), 4U); // A keyword, a remark, a string, a number.
+    }
 }
 
 TEST_F(HighlighterTest, TellsNeighboringFencesApart)

@@ -198,6 +198,17 @@ TEST_F(PreviewTest, StaysOnTheParagraphThatIsScrolledTo)
     EXPECT_EQ(editor().verticalScrollBar()->value(), editor().verticalScrollBar()->maximum());
 }
 
+TEST_F(PreviewTest, MayGoWhileThePersonIsScrolledDownInIt)
+{
+    write(QStringLiteral("## 제목\n\n문단 하나가 길게 이어진다.\n\n").repeated(120) + QStringLiteral("끝"));
+    ASSERT_TRUE(waitFor(QStringLiteral("끝")));
+    QTest::keyClick(&preview(), Qt::Key_Shift);
+    preview().verticalScrollBar()->setValue(preview().verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    // The room goes now, the editor first, and the preview takes its place and scrolls: sanitizers tell who
+    // is still asked then.
+}
+
 TEST_F(PreviewTest, MarksWhatIsPrivateAndCopiesNothingOfIt)
 {
     write(QStringLiteral("오늘 %%비밀%%은 **\"말\"**하지 않았다.\n\n```hoego private\n비밀 목록\n```\n\n끝"));
