@@ -1,5 +1,6 @@
 #include "tests/torture/InputMethod.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -41,8 +42,18 @@ QByteArray InputMethod::restart()
     m_fcitx.kill();
     m_fcitx.waitForFinished();
     const QByteArray said = m_fcitx.readAll();
+    waitUntilNobodyAnswers();
     start();
     return said;
+}
+
+/// The bus takes a moment to see that the last one is gone, and refuses its name to the next until then.
+void InputMethod::waitUntilNobodyAnswers() const
+{
+    constexpr unsigned long lookAgainMs = 20;
+    const QDeadlineTimer deadline{std::chrono::seconds{10}};
+    while (m_connection->interface()->isServiceRegistered(u"org.fcitx.Fcitx5"_s) && !deadline.hasExpired())
+        QThread::msleep(lookAgainMs);
 }
 
 InputMethod::~InputMethod()

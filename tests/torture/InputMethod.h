@@ -32,6 +32,7 @@ public:
 private:
     bool isAnswering() const;
     void start();
+    void waitUntilNobodyAnswers() const;
     void startBus();
     void writeSettings() const;
 

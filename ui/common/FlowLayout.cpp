@@ -22,6 +22,12 @@ void FlowLayout::addItem(QLayoutItem* item)
     invalidate();
 }
 
+void FlowLayout::addBetween(QWidget* widget)
+{
+    m_between.push_back(widget);
+    addWidget(widget);
+}
+
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
@@ -90,6 +96,8 @@ int FlowLayout::flow(const QRect& area, Placing placing) const
         const QSize size = item->sizeHint().boundedTo(
             {std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
+            if (std::ranges::contains(m_between, line.back().first->widget()))
+                line.back().second.setSize({0, 0});
             endLine();
             at = {room.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;

@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    /// What only parts its neighbors, as a dot does: not seen where the line ends after it.
+    void addBetween(QWidget* widget);
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -31,6 +33,7 @@ private:
     int flow(const QRect& area, Placing placing) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::vector<const QWidget*> m_between;
 };
 
 } // namespace hoego::ui

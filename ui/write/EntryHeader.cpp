@@ -104,9 +104,9 @@ void EntryHeader::build()
     auto* below = new FlowLayout;
     below->setSpacing(6);
     below->addWidget(m_dates);
-    below->addWidget(dot(this));
+    below->addBetween(dot(this));
     below->addWidget(m_state);
-    below->addWidget(dot(this));
+    below->addBetween(dot(this));
     below->addWidget(m_tags);
 
     auto* words = new QVBoxLayout;
