@@ -1020,6 +1020,10 @@
         <source>What is meant</source>
         <translation>찾은 것</translation>
     </message>
+    <message>
+        <source>Nothing is called so. Try a period, a room or a part of a title.</source>
+        <translation>그런 이름은 없습니다. 기간이나 방, 제목의 일부를 적어 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::DefaultPalette</name>

@@ -43,7 +43,7 @@ public:
         painter->setPen(option.state.testFlag(QStyle::State_Selected) ? theme.ink : theme.faint);
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
         words.setRight(words.right() - option.fontMetrics.horizontalAdvance(detail) - margin);
-        painter->setPen(theme.ink);
+        painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? theme.ink : theme.faint);
         painter->drawText(
             words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
@@ -136,6 +136,9 @@ void CommandPalette::refresh(const QString& typed)
         item->setData(detailRole, offer.detail);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(offer.title, offer.detail));
     }
+    if (m_shown.empty())
+        (new QListWidgetItem{tr("Nothing is called so. Try a period, a room or a part of a title."), m_list})
+            ->setFlags(Qt::NoItemFlags);
     m_list->setCurrentRow(m_shown.empty() ? -1 : 0);
     place();
 }

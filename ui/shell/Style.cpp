@@ -268,6 +268,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         return {size.width() + line, std::max(size.height(), control)};
+    case CT_ItemViewItem: return size.grownBy({0, line / 4, 0, line / 4});
     case CT_MenuBarItem: return {contents.width() + line, line * 3 / 2};
     default: return size;
     }

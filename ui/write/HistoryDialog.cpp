@@ -82,7 +82,6 @@ void HistoryDialog::build()
     resize(parentWidget() ? usual.boundedTo(parentWidget()->window()->size()) : usual);
     m_list->setAccessibleName(tr("Versions"));
     m_list->setObjectName(QStringLiteral("revisions"));
-    m_list->setSpacing(2);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_other->setAccessibleName(tr("Compared with"));
@@ -137,7 +136,6 @@ QWidget* HistoryDialog::buildComparison()
     column->addWidget(m_comparison, 1);
     column->addWidget(note);
     constexpr int around = 36; // The bar and what is left free at both sides.
-    m_list->setSpacing(4);
     m_list->setMinimumWidth(
         m_list->fontMetrics().horizontalAdvance(QStringLiteral("+12,345 / −12,345 · 123,456")) + around);
     m_split->addWidget(m_list);

@@ -84,7 +84,6 @@ void TemplatesDialog::build()
     resize(980, 660);
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Templates"));
-    m_list->setSpacing(4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_editor->setObjectName(QStringLiteral("templateBody"));
     m_editor->setAccessibleName(tr("Text of the template"));

@@ -66,7 +66,6 @@ void TrashDialog::build()
     resize(parentWidget() ? usual.boundedTo(parentWidget()->window()->size()) : usual);
     m_list->setAccessibleName(tr("Entries in the trash"));
     m_list->setObjectName(QStringLiteral("trashed"));
-    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);

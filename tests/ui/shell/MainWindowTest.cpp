@@ -105,6 +105,19 @@ TEST_F(MainWindowTest, GoesWhereThePaletteIsTold)
     EXPECT_EQ(find<QAbstractButton>("yearButton")->text(), QStringLiteral("2021"));
 }
 
+TEST_F(MainWindowTest, SaysInThePaletteThatNothingIsCalledSo)
+{
+    begin();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(QStringLiteral("nowhere at all"));
+    auto* list = find<QListWidget>("paletteList");
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_FALSE(list->item(0)->text().isEmpty());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return); // It is no offer.
+    EXPECT_TRUE(find<QLineEdit>("paletteLine")->isVisible());
+}
+
 TEST_F(MainWindowTest, OpensThePaletteFromATextField)
 {
     begin();
