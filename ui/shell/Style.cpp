@@ -279,6 +279,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 36;
+    case PM_FocusFrameHMargin: return 6; // Left and right of an item's words.
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 5;
     case PM_MenuBarHMargin: return 4;
