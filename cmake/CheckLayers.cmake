@@ -17,6 +17,7 @@ may(core/sqlite core/Result core/Id)
 may(core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 may(core/color core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 may(core/goal core/entry core/calendar core/text core/color/Category.h core/Codes core/Id core/Overloaded core/Result)
+may(core/holiday core/calendar)
 may(core/photo core/Result)
 may(core/search core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 # What is exchanged is read and given as the journal's values, never through the journal itself.

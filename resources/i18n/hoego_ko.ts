@@ -897,6 +897,21 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::CategoryPicker</name>
+    <message>
+        <source>Color by its name</source>
+        <translation>이름으로 색 고르기</translation>
+    </message>
+    <message>
+        <source>A color&apos;s name</source>
+        <translation>색의 이름</translation>
+    </message>
+    <message>
+        <source>Colors of this name</source>
+        <translation>이 이름의 색</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::ColorPicture</name>
     <message numerus="yes">
         <source>%1 %n day(s)</source>
@@ -1005,6 +1020,51 @@
         <source>&amp;Edit colors…</source>
         <translation>색 편집(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Months</source>
+        <translation>월 × 일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>How the days lie</source>
+        <translation>날을 놓는 방법</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next &amp;blank day</source>
+        <translation>다음 빈 날(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous blank day</source>
+        <translation>앞의 빈 날</translation>
+    </message>
+    <message>
+        <source>Choose last &amp;week</source>
+        <translation>지난주 고르기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint by a color&apos;s name…	/</source>
+        <translation>색 이름으로 칠하기(&amp;P)…	/</translation>
+    </message>
+    <message>
+        <source>My &amp;days off…</source>
+        <translation>나의 쉬는 날(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>My days off</source>
+        <translation>나의 쉬는 날</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::CommandPalette</name>
@@ -1023,6 +1083,25 @@
     <message>
         <source>Nothing is called so. Try a period, a room or a part of a title.</source>
         <translation>그런 이름은 없습니다. 기간이나 방, 제목의 일부를 적어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::DaysOffDialog</name>
+    <message>
+        <source>My days off</source>
+        <translation>나의 쉬는 날</translation>
+    </message>
+    <message>
+        <source>A line each: 2026-08-12 Summer holiday. Without a year it is every year&apos;s: 10-05 Founding day. Public holidays are there by themselves.</source>
+        <translation>한 줄에 하나씩 적습니다: 2026-08-12 여름휴가. 해를 빼면 해마다입니다: 10-05 창립기념일. 공휴일은 적지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>2026-08-12 Summer holiday</source>
+        <translation>2026-08-12 여름휴가</translation>
+    </message>
+    <message>
+        <source>Line %1 is no day with a name.</source>
+        <translation>%1번째 줄에는 날짜와 이름이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3026,14 @@
         <source>Two colors are called “%1”. Give each a name of its own.</source>
         <translation>‘%1’ 이름의 색이 둘입니다. 서로 다른 이름을 붙여 주세요.</translation>
     </message>
+    <message>
+        <source>Hard to tell from: %1.</source>
+        <translation>다음 색과 구별하기 어렵습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Some color-blind people take it for: %1. Letters in the cells help them.</source>
+        <translation>색각에 따라 다음 색과 비슷하게 보입니다: %1. 칸에 글자를 표시하면 도움이 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::PatternText</name>
@@ -3799,6 +3886,14 @@
         <source>Photos</source>
         <translation>사진</translation>
     </message>
+    <message>
+        <source>&amp;Holidays of</source>
+        <translation>공휴일(&amp;H)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::SidePanel</name>
@@ -4506,12 +4601,17 @@
         <comment>day, color</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>color, holiday</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::YearGridView</name>
     <message>
-        <source>Colors of the year, a row for each month</source>
-        <translation>한 해의 색, 한 달이 한 줄</translation>
+        <source>Colors of the year</source>
+        <translation>한 해의 색</translation>
     </message>
 </context>
 <context>

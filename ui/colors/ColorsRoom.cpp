@@ -1,31 +1,29 @@
 #include "ui/colors/ColorsRoom.h"
 
 #include "core/journal/Journal.h"
-#include "ui/colors/CategoryIcon.h"
 #include "ui/colors/PaletteBar.h"
-#include "ui/colors/PaletteDialog.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
 #include "ui/colors/YearSummaryView.h"
 #include "ui/common/EditStack.h"
+#include "ui/common/HolidayChoice.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/RoomHeader.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/Settings.h"
-#include "ui/render/DefaultPalette.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QEvent>
 #include <QKeySequence>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 #include <utility>
-#include <variant>
 
 namespace hoego::ui {
 
@@ -42,6 +40,7 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     , m_header(new RoomHeader{this})
     , m_palette(new PaletteBar{this})
     , m_letters(new QCheckBox{tr("&Letters in the cells"), this})
+    , m_layouts(new SegmentedControl{{tr("Months"), tr("Weeks"), tr("Calendar")}, this})
     , m_scroll(new QScrollArea{this})
 {
     m_header->setSubtitle(
@@ -49,6 +48,9 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     m_letters->setToolTip(tr("Shows what a color stands for by letters too"));
     m_letters->setChecked(context.settings.lettersInCells.get());
     m_header->addAction(m_letters);
+    m_layouts->setObjectName(QStringLiteral("layouts"));
+    m_layouts->setAccessibleName(tr("How the days lie"));
+    m_header->addAction(m_layouts);
 
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,9 +67,11 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     m_scroll->setWidget(buildSheet());
     m_scroll->viewport()->installEventFilter(this);
 
+    m_model->setHolidays(chosenHolidays(context.settings, context.journal));
     connectGrid();
     connectPalette();
     addActions();
+    setLayoutKind(context.settings.colorsLayout.get());
     setFocusProxy(m_grid);
     connect(&context.journal, &Journal::changed, this, &ColorsRoom::onChanged);
     connect(&context.edits, &QUndoStack::indexChanged, this, &ColorsRoom::reportStatus);
@@ -94,36 +98,12 @@ QWidget* ColorsRoom::buildSheet()
     return sheet;
 }
 
-/// What the menus and the command palette offer here.
-void ColorsRoom::addActions()
-{
-    const auto add = [this](const QString& text, const QKeySequence& key, auto work) {
-        auto* action = new QAction{text, this};
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, work);
-        addAction(action);
-        return action;
-    };
-    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T,
-        [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
-    add(tr("&Note on the day…"), {}, [this] {
-        m_grid->setFocus(Qt::OtherFocusReason);
-        m_grid->editNote();
-    });
-    add(tr("&Open the day's entry"), Qt::CTRL | Qt::Key_Return, [this] { openEntry(m_grid->currentDay()); });
-    add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
-    QAction* letters = add(tr("&Letters in the cells"), Qt::CTRL | Qt::Key_L, [] { });
-    letters->setCheckable(true);
-    letters->setChecked(m_letters->isChecked());
-    connect(letters, &QAction::toggled, m_letters, &QCheckBox::setChecked);
-    connect(m_letters, &QCheckBox::toggled, letters, &QAction::setChecked);
-}
-
 void ColorsRoom::connectGrid()
 {
     connect(m_grid, &YearGridView::strokeFinished, this, &ColorsRoom::paint);
     connect(m_grid, &YearGridView::noteWritten, this, &ColorsRoom::writeNote);
     connect(m_grid, &YearGridView::menuWanted, this, &ColorsRoom::openMenu);
+    connect(m_grid, &YearGridView::entryWanted, this, &ColorsRoom::openClickedEntry);
     connect(m_grid, &YearGridView::dayPointedAt, this, [this](Day day) {
         m_pointedAt = day;
         reportStatus();
@@ -131,6 +111,7 @@ void ColorsRoom::connectGrid()
     connect(m_model, &YearGridModel::colorsChanged, this, &ColorsRoom::count);
     connect(m_model, &YearGridModel::failed, this,
             [this](const Error& error) { m_context.navigator.tell(sentence(error)); });
+    connect(m_layouts, &SegmentedControl::chosen, this, &ColorsRoom::setLayoutKind);
     connect(m_letters, &QCheckBox::toggled, this, [this](bool shown) {
         m_context.settings.lettersInCells.set(shown);
         m_grid->setLetters(shown);
@@ -156,7 +137,9 @@ void ColorsRoom::connectPalette()
 void ColorsRoom::orderStops()
 {
     QWidget* before = m_letters;
-    std::vector<QWidget*> stops = m_palette->stops();
+    std::vector<QWidget*> stops;
+    std::ranges::copy(m_layouts->findChildren<QAbstractButton*>(), std::back_inserter(stops));
+    std::ranges::copy(m_palette->stops(), std::back_inserter(stops));
     stops.insert(stops.end(), {m_grid, m_summary->stop()});
     for (QWidget* stop : stops)
         setTabOrder(std::exchange(before, stop), stop);
@@ -203,6 +186,16 @@ void ColorsRoom::showYear(int year)
     count();
 }
 
+void ColorsRoom::setLayoutKind(int kind)
+{
+    using Kind = YearLayout::Kind;
+    kind = std::clamp(kind, 0, static_cast<int>(Kind::Calendar));
+    m_context.settings.colorsLayout.set(kind);
+    m_layouts->setCurrent(kind);
+    m_grid->setLayoutKind(static_cast<Kind>(kind),
+                          m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday);
+}
+
 void ColorsRoom::countLastYear()
 {
     m_lastYear.reset();
@@ -219,6 +212,8 @@ void ColorsRoom::countLastYear()
 
 void ColorsRoom::onChanged(const Changes& changes)
 {
+    if (changes.everything || changes.settings)
+        m_model->setHolidays(chosenHolidays(m_context.settings, m_context.journal));
     const int year = m_model->year();
     if (changes.everything || (year > firstYear && changes.touches(Period::ofYear(year - 1).range()))) {
         countLastYear();
@@ -247,14 +242,17 @@ void ColorsRoom::reportStatus()
         return;
     const DayColor color = m_model->shown(day);
     const Category* category = color.category ? m_model->category(*color.category) : nullptr;
+    QString when = dayLabel(day);
+    if (const QString holiday = m_model->holiday(day); !holiday.isEmpty())
+        when = tr("%1 · %2", "day, holiday").arg(when, holiday);
     QString left;
     if (!color.note.isEmpty())
         left = tr("%1 · %2 · %3", "day, color, note")
-                   .arg(dayLabel(day), category ? category->name : tr("no color"), color.note);
+                   .arg(when, category ? category->name : tr("no color"), color.note);
     else if (category)
-        left = tr("%1 · %2 · Enter for a note", "day, color").arg(dayLabel(day), category->name);
+        left = tr("%1 · %2 · Enter for a note", "day, color").arg(when, category->name);
     else
-        left = tr("%1 · no color · digits paint", "day").arg(dayLabel(day));
+        left = tr("%1 · no color · digits paint", "day").arg(when);
 
     const QString painted = tr("%n days painted", nullptr, m_painted);
     const QString blank = tr("%n blank", nullptr, m_blank);
@@ -268,7 +266,13 @@ void ColorsRoom::reportStatus()
 void ColorsRoom::paint(const Stroke& stroke)
 {
     const Category* category = stroke.category ? m_model->category(*stroke.category) : nullptr;
+    const int before = m_context.edits.index();
     perform(label(stroke, category ? category->name : QString{}), edits(stroke, m_model->stored()));
+    m_lastStroke.reset();
+    if (m_context.edits.index() != before) {
+        m_lastStroke = {.days = stroke.days, .step = m_context.edits.index()};
+        m_sinceStroke.start();
+    }
     if (stroke.category) {
         m_palette->take({.category = stroke.category});
         m_grid->setBrush(m_palette->brush());
@@ -289,101 +293,6 @@ bool ColorsRoom::perform(const QString& label, std::vector<Edit> edits)
     if (!done)
         m_model->reload();
     return done;
-}
-
-void ColorsRoom::openMenu(const QPoint& globalPosition)
-{
-    auto* menu = new QMenu{this};
-    menu->setObjectName(QStringLiteral("dayMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const DayRange days = m_grid->selectedDays();
-    for (const Category& category : m_model->categories()) {
-        if (category.archived)
-            continue;
-        QString text = category.name;
-        text.replace(u'&', QStringLiteral("&&"));
-        if (category.key)
-            text += u'\t' + QString::number(*category.key);
-        menu->addAction(categoryIcon(category.color, palette()), text, this,
-                        [this, days, id = category.id] { paint({.days = days, .category = id}); });
-    }
-    menu->addAction(tr("&Clear\t0"), this, [this, days] { paint({.days = days, .category = std::nullopt}); });
-    menu->addSeparator();
-    menu->addAction(tr("&Note…\tEnter"), m_grid, &YearGridView::editNote);
-    menu->addAction(tr("&Open the day's entry"), this, [this] { openEntry(m_grid->currentDay()); });
-    menu->popup(globalPosition);
-}
-
-void ColorsRoom::openEntry(Day day)
-{
-    m_context.navigator.go({.room = RoomName::Write,
-                            .year = Period::containing(Period::Kind::Year, day).year(),
-                            .period = Period::ofDay(day)});
-}
-
-void ColorsRoom::addDefaultPalette()
-{
-    std::vector<Edit> edits;
-    for (Category& category : defaultPalette())
-        edits.push_back(adding(std::move(category)));
-    perform(tr("Take the usual colors"), std::move(edits));
-    m_grid->setFocus(Qt::OtherFocusReason);
-}
-
-void ColorsRoom::editPalette()
-{
-    const auto days = m_context.journal.daysOfCategories();
-    if (!days) {
-        m_context.navigator.tell(sentence(days.error()));
-        return;
-    }
-    const auto counting = countingGoals();
-    if (!counting)
-        return;
-    std::map<CategoryId, int> goals;
-    for (const Goal& goal : *counting)
-        ++goals[std::get<source::DaysOfCategory>(*goal.source).category];
-    const auto categories = m_model->categories();
-    auto* dialog
-        = new PaletteDialog{PaletteDraft{{categories.begin(), categories.end()}, *days, goals}, this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeOver(dialog->draft()); });
-    dialog->open();
-}
-
-std::optional<std::vector<Goal>> ColorsRoom::countingGoals()
-{
-    std::vector<Goal> counting;
-    for (const Category& category : m_model->categories()) {
-        const auto goals = m_context.journal.goalsOfCategory(category.id);
-        if (!goals) {
-            m_context.navigator.tell(sentence(goals.error()));
-            return std::nullopt;
-        }
-        counting.insert(counting.end(), goals->begin(), goals->end());
-    }
-    return counting;
-}
-
-void ColorsRoom::takeOver(const PaletteDraft& draft)
-{
-    std::vector<DayColor> colors;
-    std::vector<Goal> goals;
-    if (draft.hasMerges()) {
-        const DayRange ever{.first = Period::ofYear(firstYear).first(),
-                            .last = Period::ofYear(lastYear).last()};
-        auto all = m_context.journal.dayColors(ever);
-        if (!all) {
-            m_context.navigator.tell(sentence(all.error()));
-            return;
-        }
-        colors = *std::move(all);
-        auto counting = countingGoals();
-        if (!counting)
-            return;
-        goals = *std::move(counting);
-    }
-    perform(tr("Edit colors"), draft.edits(colors, goals));
 }
 
 bool ColorsRoom::eventFilter(QObject* watched, QEvent* event)

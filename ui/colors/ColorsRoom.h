@@ -4,6 +4,8 @@
 #include "ui/colors/Stroke.h"
 #include "ui/common/Room.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,6 +23,7 @@ namespace hoego::ui {
 class PaletteBar;
 class PaletteDraft;
 class RoomHeader;
+class SegmentedControl;
 class YearGridModel;
 class YearGridView;
 class YearSummaryView;
@@ -52,6 +55,9 @@ private:
     void writeNote(Day day, const QString& note);
     void openMenu(const QPoint& globalPosition);
     void openEntry(Day day);
+    void openClickedEntry(Day day);
+    void chooseLastWeek();
+    void editDaysOff();
     void addDefaultPalette();
     void editPalette();
     void takeOver(const PaletteDraft& draft);
@@ -63,6 +69,7 @@ private:
     void onChanged(const Changes& changes);
     void showYear(int year);
     void orderStops();
+    void setLayoutKind(int kind);
     void countLastYear();
     void count();
     void reportStatus();
@@ -73,11 +80,19 @@ private:
     RoomHeader* m_header;
     PaletteBar* m_palette;
     QCheckBox* m_letters;
+    SegmentedControl* m_layouts;
     QScrollArea* m_scroll;
     YearGridView* m_grid;
     YearSummaryView* m_summary;
     std::unique_ptr<Tally> m_lastYear;
     std::optional<Day> m_pointedAt;
+    /// What was painted last, and which undo step it is.
+    struct LastStroke {
+        DayRange days;
+        int step;
+    };
+    std::optional<LastStroke> m_lastStroke;
+    QElapsedTimer m_sinceStroke;
     bool m_hasUnstoredNote = false;
     int m_painted = 0;
     int m_blank = 0;

@@ -27,6 +27,16 @@ void paintNoteMark(QPainter& painter, const QRectF& body, const QColor& ink)
     painter.fillPath(corner.intersected(rounded), fold);
 }
 
+/// Below the middle, where neither a letter nor a folded corner is.
+void paintHolidayDot(QPainter& painter, const QRectF& body, const QColor& color)
+{
+    const double size = std::clamp(std::round(body.height() * 0.15), 3.0, 6.0);
+    const QPointF middle{body.center().x(), body.bottom() - std::max(4.0, body.height() * 0.2)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(middle, size / 2, size / 2);
+}
+
 void paintLetter(QPainter& painter, const QRectF& body, const DayCell& cell)
 {
     const QFont before = painter.font();
@@ -89,6 +99,8 @@ void paintDayCell(QPainter& painter, const QRectF& square, const DayCell& cell)
         painter.setBrush(cell.fill);
         painter.drawRoundedRect(body, radius, radius);
     }
+    if (cell.holiday.isValid())
+        paintHolidayDot(painter, body, cell.holiday);
     if (cell.hasNote)
         paintNoteMark(painter, body, cell.ink);
     if (!cell.letter.isEmpty())

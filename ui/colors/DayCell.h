@@ -12,6 +12,7 @@ namespace hoego::ui {
 struct DayCell {
     QColor fill;
     QColor ink;    ///< Of the letter and the note's mark, on `fill`.
+    QColor holiday; ///< Of the dot that marks one; none: it is no holiday.
     bool isWeekend = false;
     bool hasNote = false;
     QString letter; ///< Empty: none.

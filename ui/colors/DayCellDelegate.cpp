@@ -5,6 +5,8 @@
 #include "ui/common/Dates.h"
 #include "ui/common/Theme.h"
 
+#include <QPainter>
+
 namespace hoego::ui {
 
 namespace {
@@ -16,11 +18,34 @@ bool isWeekend(const QDate& day)
     return day.dayOfWeek() >= Qt::Saturday;
 }
 
+/// Whichever paper's red stands out more from `fill`.
+QColor holidayDot(const QColor& fill)
+{
+    const QColor& dark = Theme::light().alarm;
+    const QColor& bright = Theme::night().alarm;
+    return contrast(dark, fill) >= contrast(bright, fill) ? dark : bright;
+}
+
 Rgb toRgb(const QColor& color)
 {
     return {.red = static_cast<std::uint8_t>(color.red()),
             .green = static_cast<std::uint8_t>(color.green()),
             .blue = static_cast<std::uint8_t>(color.blue())};
+}
+
+/// Over several columns from the left, over one in the middle.
+void paintCaption(QPainter& painter, const QStyleOptionViewItem& option, const QString& words,
+                  const Theme& theme)
+{
+    painter.save();
+    QFont small = option.font;
+    small.setPointSizeF(option.font.pointSizeF() * 0.85);
+    painter.setFont(small);
+    painter.setPen(theme.faint);
+    const bool isWide = option.rect.width() > option.rect.height();
+    painter.drawText(option.rect.adjusted(isWide ? 2 : 0, 0, 0, 0),
+                     (isWide ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, words);
+    painter.restore();
 }
 
 } // namespace
@@ -47,15 +72,19 @@ std::optional<DayCell> dayCell(const QModelIndex& index, const Theme& theme, Let
             cell.ink = theme.ink; // The fainter fill is darker.
     }
     cell.isWeekend = isWeekend(day);
+    if (!index.data(YearGridModel::HolidayRole).toString().isEmpty())
+        cell.holiday = holidayDot(cell.fill);
     return cell;
 }
 
 void DayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const auto cell = dayCell(index, Theme::of(option.palette), m_letters);
-    if (cell)
+    const Theme& theme = Theme::of(option.palette);
+    if (const auto cell = dayCell(index, theme, m_letters))
         paintDayCell(*painter, option.rect, *cell);
+    else if (const QString words = index.data(YearGridModel::CaptionRole).toString(); !words.isEmpty())
+        paintCaption(*painter, option, words, theme);
 }
 
 } // namespace hoego::ui

@@ -1,5 +1,6 @@
 #include "ui/colors/PaletteDialog.h"
 
+#include "core/color/Difference.h"
 #include "core/color/Highlighters.h"
 #include "ui/colors/CategoryIcon.h"
 #include "ui/colors/FaintLabel.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -102,6 +104,10 @@ QWidget* PaletteDialog::buildForm()
     m_key = new QComboBox{m_form};
     m_key->setObjectName(QStringLiteral("categoryKey"));
     m_days = new FaintLabel{m_form};
+    m_alike = new FaintLabel{m_form};
+    m_alike->setObjectName(QStringLiteral("alikeColors"));
+    m_alike->setTextFormat(Qt::PlainText);
+    m_alike->setWordWrap(true);
 
     auto* form = new QFormLayout{m_form};
     form->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +115,7 @@ QWidget* PaletteDialog::buildForm()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Color"), buildColors());
+    form->addRow(m_alike);
     form->addRow(tr("&Key"), m_key);
     form->addRow(tr("Days"), m_days);
     form->addRow(buildActions());
@@ -243,11 +250,36 @@ void PaletteDialog::fillForm()
         if (swatch->color() == category.color)
             swatch->setChecked(true);
     }
+    fillAlike(category);
     fillKeys(category);
     fillMergeMenu(category);
     m_days->setText(tr("%n days in all years", nullptr, m_draft.days(*id)));
     m_archive->setText(category.archived ? tr("&Bring back") : tr("A&rchive"));
     m_remove->setEnabled(!m_draft.isUsed(*id));
+}
+
+/// Which colors in use are taken for it, by whom.
+void PaletteDialog::fillAlike(const Category& category)
+{
+    QStringList forAll;
+    QStringList forSome;
+    for (const Category& other : m_draft.categories()) {
+        if (other.id == category.id || other.archived || category.archived)
+            continue;
+        switch (areAlike(category.color, other.color)) {
+        case Alike::ForAll: forAll += other.name; break;
+        case Alike::ForSome: forSome += other.name; break;
+        case Alike::No: break;
+        }
+    }
+    QStringList words;
+    if (!forAll.isEmpty())
+        words += tr("Hard to tell from: %1.").arg(QLocale{}.createSeparatedList(forAll));
+    if (!forSome.isEmpty())
+        words += tr("Some color-blind people take it for: %1. Letters in the cells help them.")
+                     .arg(QLocale{}.createSeparatedList(forSome));
+    m_alike->setText(words.join(u' '));
+    m_alike->setVisible(!words.isEmpty());
 }
 
 void PaletteDialog::fillKeys(const Category& category)

@@ -44,6 +44,7 @@ private:
     void fillList(std::optional<CategoryId> id);
     void describeRow(int row);
     void fillForm();
+    void fillAlike(const Category& category);
     void fillKeys(const Category& category);
     void fillMergeMenu(const Category& category);
     void add();
@@ -61,6 +62,7 @@ private:
     QButtonGroup* m_colors;
     std::vector<SwatchButton*> m_swatches; ///< The last one is the person's own color.
     QComboBox* m_key;
+    QLabel* m_alike;
     QLabel* m_days;
     QPushButton* m_archive;
     QPushButton* m_merge;

@@ -16,9 +16,6 @@ namespace hoego::ui {
 
 namespace {
 
-constexpr int monthsInYear = 12;
-constexpr int longestMonth = 31;
-
 /// The first `count` characters as a reader sees them.
 QString firstGraphemes(const QString& text, int count)
 {
@@ -27,6 +24,13 @@ QString firstGraphemes(const QString& text, int count)
     for (int i = 0; i < count && end >= 0 && end < text.size(); ++i)
         end = finder.toNextBoundary();
     return end < 0 ? text : text.left(end);
+}
+
+QString wordsOf(const GridCaption& caption, QLocale::FormatType weekday)
+{
+    return caption.of == GridCaption::Of::Month
+        ? QLocale{}.standaloneMonthName(caption.number, QLocale::ShortFormat)
+        : QLocale{}.standaloneDayName(caption.number, weekday);
 }
 
 } // namespace
@@ -63,6 +67,7 @@ void YearGridModel::showYear(int year)
     beginResetModel();
     m_stroke.reset();
     m_snapshot = *std::move(read);
+    m_layout = m_layout.ofYear(year);
     layOut();
     endResetModel();
     if (!samePalette)
@@ -70,11 +75,26 @@ void YearGridModel::showYear(int year)
     Q_EMIT colorsChanged();
 }
 
+void YearGridModel::layOutAs(const YearLayout& layout)
+{
+    if (m_layout == layout)
+        return;
+    beginResetModel();
+    m_layout = layout;
+    endResetModel();
+}
+
 void YearGridModel::setToday(Day today)
 {
     const Day before = std::exchange(m_today, today);
     if (before != today)
         tellChanged(m_snapshot.period.range());
+}
+
+void YearGridModel::setHolidays(Holidays holidays)
+{
+    m_holidays = std::move(holidays);
+    tellChanged(m_snapshot.period.range());
 }
 
 void YearGridModel::preview(const Stroke& stroke)
@@ -123,39 +143,51 @@ DayColor YearGridModel::shown(Day day) const
     return m_shown[static_cast<std::size_t>((day - firstDay()).count())];
 }
 
+std::optional<Day> YearGridModel::blankDay(Day from, int step) const
+{
+    const auto past = std::min(lastDay(), m_today) - firstDay();
+    const int count = static_cast<int>(past.count()) + 1;
+    const int start = std::clamp(static_cast<int>((from - firstDay()).count()), -1, std::max(count, 0));
+    for (int i = 1; i <= count; ++i) {
+        const int place = ((start + step * i) % count + count) % count;
+        const DayColor& color = m_shown[static_cast<std::size_t>(place)];
+        if (!color.category)
+            return color.day;
+    }
+    return std::nullopt;
+}
+
 std::optional<Day> YearGridModel::dayAt(int row, int column) const
 {
-    const std::chrono::year_month_day date{std::chrono::year{year()},
-                                           std::chrono::month{static_cast<unsigned>(row + 1)},
-                                           std::chrono::day{static_cast<unsigned>(column + 1)}};
-    return date.ok() ? std::optional{Day{date}} : std::nullopt;
+    return m_layout.dayAt({.row = row, .column = column});
 }
 
 QModelIndex YearGridModel::indexOf(Day day) const
 {
     if (!isInYear(day))
         return {};
-    const std::chrono::year_month_day date{day};
-    return index(static_cast<int>(static_cast<unsigned>(date.month())) - 1,
-                 static_cast<int>(static_cast<unsigned>(date.day())) - 1);
+    const GridPlace place = m_layout.placeOf(day);
+    return index(place.row, place.column);
 }
 
 int YearGridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : monthsInYear;
+    return parent.isValid() ? 0 : m_layout.rows();
 }
 
 int YearGridModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : longestMonth;
+    return parent.isValid() ? 0 : m_layout.columns();
 }
 
 QVariant YearGridModel::data(const QModelIndex& index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const auto day = dayAt(index.row(), index.column());
-    if (!day)
-        return {};
+    if (!day) {
+        const auto caption = m_layout.captionAt({.row = index.row(), .column = index.column()});
+        return caption && role == CaptionRole ? wordsOf(*caption, QLocale::NarrowFormat) : QVariant{};
+    }
     const DayColor& color = m_shown[static_cast<std::size_t>((*day - firstDay()).count())];
     const Category* painted = color.category ? category(*color.category) : nullptr;
     switch (role) {
@@ -165,6 +197,7 @@ QVariant YearGridModel::data(const QModelIndex& index, int role) const
     case ColorRole:
         return painted ? QColor{painted->color.red, painted->color.green, painted->color.blue} : QVariant{};
     case LetterRole: return painted ? m_letters.at(painted->id) : QVariant{};
+    case HolidayRole: return holiday(*day);
     case Qt::ToolTipRole: return toolTip(color);
     case Qt::AccessibleTextRole: return sentence(color);
     default: return {};
@@ -176,8 +209,9 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return QString::number(section + 1);
-    return QLocale{}.standaloneMonthName(section + 1, QLocale::ShortFormat);
+        return m_layout.kind() == YearLayout::Kind::Months ? QString::number(section + 1) : QString{};
+    const auto name = m_layout.rowName(section);
+    return name ? wordsOf(*name, QLocale::ShortFormat) : QString{};
 }
 
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& index) const
@@ -258,7 +292,9 @@ QString YearGridModel::sentence(const DayColor& color) const
 {
     const Category* painted = color.category ? category(*color.category) : nullptr;
     const QString day = color.day == m_today ? tr("%1, today").arg(dayLabel(color.day)) : dayLabel(color.day);
-    const QString name = painted ? painted->name : tr("no color");
+    QString name = painted ? painted->name : tr("no color");
+    if (const QString off = holiday(color.day); !off.isEmpty())
+        name = tr("%1, %2", "color, holiday").arg(name, off);
     return color.note.isEmpty() ? tr("%1, %2", "day, color").arg(day, name)
                                 : tr("%1, %2, note: %3", "day, color, note").arg(day, name, color.note);
 }
@@ -268,6 +304,8 @@ QString YearGridModel::toolTip(const DayColor& color) const
     const Category* painted = color.category ? category(*color.category) : nullptr;
     QString text
         = tr("%1 · %2", "day, color").arg(dayLabel(color.day), painted ? painted->name : tr("no color"));
+    if (const QString off = holiday(color.day); !off.isEmpty())
+        text += u'\n' + off;
     if (!color.note.isEmpty())
         text += u'\n' + color.note;
     return text;

@@ -2,8 +2,10 @@
 
 #include "core/Result.h"
 #include "core/calendar/Day.h"
+#include "core/holiday/Holidays.h"
 #include "core/journal/Reads.h"
 #include "ui/colors/Stroke.h"
+#include "ui/colors/YearLayout.h"
 
 #include <QAbstractTableModel>
 
@@ -20,8 +22,8 @@ struct Changes;
 
 namespace hoego::ui {
 
-/// The colors of one year as a table: a row for each month, a column for each day of it. A cell that is no
-/// day (30 February) has no data and cannot be chosen. It can show a stroke that is still being pulled.
+/// The colors of one year as a table, in one of three layouts. A cell that is no day (30 February) cannot be
+/// chosen and has no data, unless it is a caption. It can show a stroke that is still being pulled.
 class YearGridModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,16 +34,23 @@ public:
         NoteRole,               ///< Empty: none.
         ColorRole,              ///< QColor as stored, not as it looks on this paper; absent on a blank day.
         LetterRole,             ///< What stands for the category where color does not help.
+        HolidayRole,            ///< Its names; empty: it is none.
+        CaptionRole,            ///< Of a cell that is no day: its words.
     };
 
     explicit YearGridModel(const Journal& journal, QObject* parent = nullptr);
 
     void showYear(int year);
+    /// Another layout, or another cut of it.
+    void layOutAs(const YearLayout& layout);
+    const YearLayout& layout() const { return m_layout; }
     /// Reads the year anew.
     void reload();
     int year() const { return m_snapshot.period.year(); }
     void setToday(Day today);
     Day today() const { return m_today; }
+    void setHolidays(Holidays holidays);
+    QString holiday(Day day) const { return m_holidays.nameOf(day); }
 
     /// Shows the stroke as if it were painted; nothing is stored.
     void preview(const Stroke& stroke);
@@ -55,6 +64,10 @@ public:
     /// As they are shown, with the stroke that is being pulled.
     std::vector<DayColor> shown() const;
     DayColor shown(Day day) const;
+
+    /// The nearest day without a color after `from` (`step` 1) or before it (-1), of those that have been;
+    /// beyond the last it begins anew at the first. Absent: none is blank.
+    std::optional<Day> blankDay(Day from, int step) const;
 
     bool isInYear(Day day) const { return m_snapshot.period.contains(day); }
     Day firstDay() const { return m_snapshot.period.first(); }
@@ -87,7 +100,9 @@ private:
     std::vector<DayColor> m_shown; ///< One for each day of the year, blank days too.
     std::map<CategoryId, QString> m_letters;
     std::optional<Stroke> m_stroke;
+    YearLayout m_layout{YearLayout::Kind::Months, 1970, Qt::Monday, 1};
     Day m_today;
+    Holidays m_holidays{{}, NameLanguage::Korean};
 };
 
 /// A letter or two for each category, different ones where the names allow it.

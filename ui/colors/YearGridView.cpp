@@ -1,9 +1,9 @@
 #include "ui/colors/YearGridView.h"
 
+#include "ui/colors/CategoryPicker.h"
 #include "ui/colors/DayCell.h"
 #include "ui/colors/DayCellDelegate.h"
 #include "ui/colors/GridHeader.h"
-#include "ui/colors/GridWalk.h"
 #include "ui/colors/NoteEdit.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/common/Theme.h"
@@ -15,23 +15,22 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hoego::ui {
 
 namespace {
 
-constexpr int columns = 31;
-constexpr int rows = 12;
 constexpr int ringReach = 4; ///< How far a ring stands out of its cell.
 
 } // namespace
 
-int squareSide(const QSize& room)
+int squareSide(const QSize& room, const YearLayout& layout)
 {
-    constexpr int smallest = 18;
     constexpr int largest = 48;
-    return std::clamp(std::min(room.width() / columns, room.height() / rows), smallest, largest);
+    return std::clamp(std::min(room.width() / layout.columns(), room.height() / layout.rows()),
+                      smallestSquare, largest);
 }
 
 YearGridView::YearGridView(YearGridModel& model, QWidget* parent)
@@ -45,14 +44,16 @@ YearGridView::YearGridView(YearGridModel& model, QWidget* parent)
     setItemDelegate(m_delegate);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         dropStroke();
+        closePicker();
         closeNote();
     });
+    connect(&model, &QAbstractItemModel::modelReset, this, &YearGridView::sizeCells);
 }
 
 void YearGridView::build()
 {
     setObjectName(QStringLiteral("yearGrid"));
-    setAccessibleName(tr("Colors of the year, a row for each month"));
+    setAccessibleName(tr("Colors of the year"));
     makePaperGrid(*this);
     setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
@@ -63,14 +64,48 @@ void YearGridView::build()
 
 void YearGridView::fit(const QSize& room)
 {
-    const int left = verticalHeader()->sizeHint().width();
-    const int top = horizontalHeader()->sizeHint().height();
-    const int side = squareSide(room - QSize{left + ringReach, top + ringReach});
+    m_room = room;
+    const int names = verticalHeader()->sizeHint().width() + ringReach;
+    const auto layout = YearLayout::fitting(m_kind, m_model.year(), m_firstOfWeek, room.width() - names);
+    if (layout != m_model.layout()) {
+        const Day day = currentDay();
+        const Day anchor = m_anchor;
+        settle();
+        m_model.layOutAs(layout);
+        goTo(anchor, Reach::Move);
+        goTo(day, Reach::Extend);
+    }
+    sizeCells();
+}
+
+void YearGridView::setLayoutKind(YearLayout::Kind kind, Qt::DayOfWeek firstOfWeek)
+{
+    m_kind = kind;
+    m_firstOfWeek = firstOfWeek;
+    fit(m_room);
+}
+
+void YearGridView::sizeCells()
+{
+    const YearLayout& layout = m_model.layout();
+    horizontalHeader()->setVisible(layout.kind() == YearLayout::Kind::Months);
+    verticalHeader()->setVisible(layout.kind() != YearLayout::Kind::Calendar);
+    const int left = verticalHeader()->isVisibleTo(this) ? verticalHeader()->sizeHint().width() : 0;
+    const int top = horizontalHeader()->isVisibleTo(this) ? horizontalHeader()->sizeHint().height() : 0;
+    const int side = squareSide(m_room - QSize{left + ringReach, top + ringReach}, layout);
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setMinimumSectionSize(side);
         header->setDefaultSectionSize(side);
     }
-    setFixedSize(left + side * columns + ringReach, top + side * rows + ringReach);
+    clearSpans();
+    for (int row = 0; row < layout.rows(); ++row) {
+        for (int column = 0; column < layout.columns(); ++column) {
+            if (const auto caption = layout.captionAt({.row = row, .column = column});
+                caption && caption->span > 1)
+                setSpan(row, column, 1, caption->span);
+        }
+    }
+    setFixedSize(left + side * layout.columns() + ringReach, top + side * layout.rows() + ringReach);
 }
 
 void YearGridView::setLetters(bool shown)
@@ -94,6 +129,48 @@ void YearGridView::setCurrentDay(Day day)
 DayRange YearGridView::selectedDays() const
 {
     return run(m_anchor, currentDay());
+}
+
+void YearGridView::selectDays(const DayRange& days)
+{
+    const Day first = std::max(days.first, m_model.firstDay());
+    const Day last = std::min(days.last, m_model.lastDay());
+    if (first > last)
+        return;
+    goTo(first, Reach::Move);
+    goTo(last, Reach::Extend);
+}
+
+void YearGridView::goToBlankDay(int step)
+{
+    if (const auto day = m_model.blankDay(currentDay(), step))
+        goTo(*day, Reach::Move);
+}
+
+void YearGridView::pickCategory()
+{
+    if (m_picker || m_note)
+        return;
+    m_picker = new CategoryPicker{m_model.categories(), window()};
+    connect(m_picker, &CategoryPicker::closed, this, &YearGridView::closePicker);
+    connect(m_picker, &CategoryPicker::picked, this, [this](CategoryId category) {
+        const DayRange days = selectedDays();
+        closePicker();
+        Q_EMIT strokeFinished({.days = days, .category = category});
+    });
+    const QRect cell = visualRect(currentIndex());
+    m_picker->open(viewport()->mapTo(window(), cell.bottomLeft() + QPoint{0, ringReach}));
+}
+
+void YearGridView::closePicker()
+{
+    const QPointer<CategoryPicker> picker = std::exchange(m_picker, nullptr);
+    if (!picker)
+        return;
+    picker->disconnect(this);
+    if (picker->isAncestorOf(picker->window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    picker->close();
 }
 
 void YearGridView::editNote()
@@ -127,6 +204,7 @@ void YearGridView::openNote(Day day, const QString& note)
 void YearGridView::settle()
 {
     dropStroke();
+    closePicker();
     if (!m_note)
         return;
     const Day day = m_note->day();
@@ -191,7 +269,9 @@ void YearGridView::mouseReleaseEvent(QMouseEvent* event)
 
 void YearGridView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    mousePressEvent(event); // Two quick clicks are two clicks.
+    const auto day = dayUnder(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && day)
+        Q_EMIT entryWanted(*day);
 }
 
 void YearGridView::leaveEvent(QEvent* event)
@@ -206,13 +286,15 @@ void YearGridView::keyPressEvent(QKeyEvent* event)
         dropStroke();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         editNote();
+    else if (event->key() == Qt::Key_Slash)
+        pickCategory();
     else if (!move(*event) && !paintByKey(event->key()))
         event->ignore();
 }
 
 bool YearGridView::move(const QKeyEvent& event)
 {
-    const auto target = dayAfterKey(currentDay(), event.key(), event.modifiers());
+    const auto target = m_model.layout().dayAfterKey(currentDay(), event.key(), event.modifiers());
     if (!target)
         return false;
     goTo(std::clamp(*target, m_model.firstDay(), m_model.lastDay()),
@@ -299,15 +381,21 @@ std::optional<Day> YearGridView::dayUnder(const QPoint& position) const
     return index.isValid() ? m_model.dayAt(index.row(), index.column()) : std::nullopt;
 }
 
-/// Beside the grid, and where a short month has no day: the nearest one of that row.
+/// Beside the grid, and where no day is: the nearest one.
 Day YearGridView::nearestDay(const QPoint& position) const
 {
-    const int side = std::max(1, horizontalHeader()->defaultSectionSize());
-    const int row = std::clamp(position.y() / side, 0, rows - 1);
-    int column = std::clamp(position.x() / side, 0, columns - 1);
-    while (!m_model.dayAt(row, column))
-        --column;
-    return *m_model.dayAt(row, column);
+    if (const auto day = dayUnder(position))
+        return *day;
+    Day nearest = m_model.firstDay();
+    int least = std::numeric_limits<int>::max();
+    for (Day day = m_model.firstDay(); day <= m_model.lastDay(); day += std::chrono::days{1}) {
+        const QPoint away = visualRect(m_model.indexOf(day)).center() - position;
+        if (const int distance = QPoint::dotProduct(away, away); distance < least) {
+            least = distance;
+            nearest = day;
+        }
+    }
+    return nearest;
 }
 
 void YearGridView::goTo(Day day, Reach reach)
@@ -319,7 +407,7 @@ void YearGridView::goTo(Day day, Reach reach)
         m_anchor = day;
     selectionModel()->setCurrentIndex(m_model.indexOf(day), QItemSelectionModel::NoUpdate);
     QItemSelection selection;
-    for (const DayRange& part : byMonth(selectedDays()))
+    for (const DayRange& part : m_model.layout().lines(selectedDays()))
         selection.select(m_model.indexOf(part.first), m_model.indexOf(part.last));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     repaintAround(before);
@@ -337,7 +425,7 @@ void YearGridView::repaintAround(const DayRange& days)
 {
     if (!m_model.isInYear(days.first) || !m_model.isInYear(days.last))
         return;
-    for (const DayRange& part : byMonth(days)) {
+    for (const DayRange& part : m_model.layout().lines(days)) {
         const QRect cells = visualRect(m_model.indexOf(part.first)) | visualRect(m_model.indexOf(part.last));
         viewport()->update(cells.marginsAdded({ringReach, ringReach, ringReach, ringReach}));
     }
@@ -363,7 +451,7 @@ void YearGridView::paintRings(QPainter& painter) const
     const DayRange selected = selectedDays();
     if (selected.first != selected.last && m_model.isInYear(selected.first)
         && m_model.isInYear(selected.last)) {
-        for (const DayRange& part : byMonth(selected))
+        for (const DayRange& part : m_model.layout().lines(selected))
             ring(bodyOf(painter, part.first) | bodyOf(painter, part.last), theme.accent, 0, 1.5);
     }
     if (m_model.isInYear(m_model.today()))

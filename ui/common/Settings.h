@@ -45,6 +45,8 @@ struct Settings {
         , typewriter(store, QLatin1StringView("write/typewriter"), false)
         , spelling(store, QLatin1StringView("write/spelling"), true)
         , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
+        , holidayCountry(store, QLatin1StringView("calendar/holidays"), QStringLiteral("system"))
+        , colorsLayout(store, QLatin1StringView("colors/layout"), 0)
         , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
     {
     }
@@ -63,6 +65,8 @@ struct Settings {
     Setting<bool> typewriter; ///< The caret's line stays in the middle.
     Setting<bool> spelling;
     Setting<bool> weekStartsOnSunday;
+    Setting<QString> holidayCountry; ///< By code; empty: none; "system": the system's.
+    Setting<int> colorsLayout; ///< 0 months, 1 weeks, 2 calendar.
     Setting<bool> lettersInCells;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/SettingsDialog.h"
 
+#include "ui/common/HolidayChoice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Settings.h"
 
@@ -8,10 +9,13 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace hoego::ui {
 
@@ -21,6 +25,26 @@ const QStringList& looks()
 {
     static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
     return names;
+}
+
+/// As the country itself is called there, since Qt knows its name in no other language but English.
+QString countryName(const QString& code)
+{
+    const auto territory = QLocale::codeToTerritory(code);
+    const QString name = QLocale{QLocale::AnyLanguage, territory}.nativeTerritoryName();
+    return name.isEmpty() ? QLocale::territoryToString(territory) : name;
+}
+
+void addCountries(QComboBox& choice)
+{
+    std::vector<std::pair<QString, QString>> countries;
+    for (const QString& code : Holidays::countries())
+        countries.emplace_back(countryName(code), code);
+    std::ranges::sort(countries, [](const auto& one, const auto& other) {
+        return QString::localeAwareCompare(one.first, other.first) < 0;
+    });
+    for (const auto& [name, code] : countries)
+        choice.addItem(name, code);
 }
 
 } // namespace
@@ -83,6 +107,8 @@ void SettingsDialog::build()
     });
     form->addRow(tr("Weeks start on"), week);
 
+    form->addRow(tr("&Holidays of"), holidayChoice());
+
     auto* size = new QSpinBox{m_content};
     size->setObjectName(QStringLiteral("fontSizeChoice"));
     constexpr int smallest = 7; // Stands for 0, "as the system".
@@ -109,6 +135,21 @@ void SettingsDialog::build()
     form->addRow(buttons);
     language->setFocus();
     m_content->show();
+}
+
+QComboBox* SettingsDialog::holidayChoice()
+{
+    auto* choice = new QComboBox{m_content};
+    choice->setObjectName(QStringLiteral("holidayChoice"));
+    choice->addItem(tr("As the system"), systemCountry);
+    choice->addItem(tr("None"), QString{});
+    addCountries(*choice);
+    choice->setCurrentIndex(std::max(0, choice->findData(m_settings.holidayCountry.get())));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_settings.holidayCountry.set(choice->currentData().toString());
+        Q_EMIT roomsChanged();
+    });
+    return choice;
 }
 
 } // namespace hoego::ui

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QComboBox;
+
 namespace hoego::ui {
 
 struct Settings;
@@ -24,6 +26,7 @@ protected:
 
 private:
     void build();
+    QComboBox* holidayChoice();
 
     Settings& m_settings;
     QWidget* m_content = nullptr;

@@ -157,5 +157,19 @@ TEST_F(PaletteDialogTest, MergesButDoesNotDeleteWhatAGoalCounts)
     EXPECT_EQ(journal->goalsOfCategory(study.id).value().size(), 1U);
 }
 
+TEST_F(PaletteDialogTest, SaysWhichColorsAreTakenForEachOther)
+{
+    openDialog();
+    choose(0);
+    EXPECT_FALSE(part<QLabel>("alikeColors").text().contains(rest.name));
+    for (SwatchButton* swatch : dialog->findChildren<SwatchButton*>()) {
+        if (swatch->color() == rest.color)
+            swatch->click();
+    }
+    EXPECT_TRUE(part<QLabel>("alikeColors").text().contains(rest.name));
+    EXPECT_TRUE(part<QLabel>("alikeColors").isVisible());
+    EXPECT_TRUE(ok().isEnabled()); // It is said, not forbidden.
+}
+
 } // namespace
 } // namespace hoego::ui

@@ -1,0 +1,203 @@
+#include "core/journal/Journal.h"
+#include "ui/colors/CategoryIcon.h"
+#include "ui/colors/ColorsRoom.h"
+#include "ui/colors/DaysOffDialog.h"
+#include "ui/colors/PaletteDialog.h"
+#include "ui/colors/YearGridModel.h"
+#include "ui/colors/YearGridView.h"
+#include "ui/common/EditStack.h"
+#include "ui/common/HolidayChoice.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Settings.h"
+#include "ui/render/DefaultPalette.h"
+#include "ui/render/Sentences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeySequence>
+#include <QMenu>
+
+#include <map>
+#include <utility>
+#include <variant>
+
+// What the Colors room's menus and shortcuts do.
+namespace hoego::ui {
+
+/// What the menus and the command palette offer here.
+void ColorsRoom::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto work) {
+        auto* action = new QAction{text, this};
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, work);
+        addAction(action);
+        return action;
+    };
+    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T,
+        [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
+    add(tr("&Note on the day…"), {}, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->editNote();
+    });
+    add(tr("&Open the day's entry"), Qt::CTRL | Qt::Key_Return, [this] { openEntry(m_grid->currentDay()); });
+    add(tr("Next &blank day"), Qt::CTRL | Qt::Key_D, [this] { m_grid->goToBlankDay(1); });
+    add(tr("Previous blank day"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_grid->goToBlankDay(-1); });
+    add(tr("Choose last &week"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { chooseLastWeek(); });
+    add(tr("&Paint by a color's name…\t/"), {}, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->pickCategory();
+    });
+    add(tr("My &days off…"), {}, [this] { editDaysOff(); });
+    add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
+    QAction* letters = add(tr("&Letters in the cells"), Qt::CTRL | Qt::Key_L, [] { });
+    letters->setCheckable(true);
+    letters->setChecked(m_letters->isChecked());
+    connect(letters, &QAction::toggled, m_letters, &QCheckBox::setChecked);
+    connect(m_letters, &QCheckBox::toggled, letters, &QAction::setChecked);
+}
+
+void ColorsRoom::openMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("dayMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const DayRange days = m_grid->selectedDays();
+    for (const Category& category : m_model->categories()) {
+        if (category.archived)
+            continue;
+        QString text = category.name;
+        text.replace(u'&', QStringLiteral("&&"));
+        if (category.key)
+            text += u'\t' + QString::number(*category.key);
+        menu->addAction(categoryIcon(category.color, palette()), text, this,
+                        [this, days, id = category.id] { paint({.days = days, .category = id}); });
+    }
+    menu->addAction(tr("&Clear\t0"), this, [this, days] { paint({.days = days, .category = std::nullopt}); });
+    menu->addSeparator();
+    menu->addAction(tr("&Note…\tEnter"), m_grid, &YearGridView::editNote);
+    menu->addAction(tr("&Open the day's entry"), this, [this] { openEntry(m_grid->currentDay()); });
+    menu->popup(globalPosition);
+}
+
+void ColorsRoom::openEntry(Day day)
+{
+    m_context.navigator.go({.room = RoomName::Write,
+                            .year = Period::containing(Period::Kind::Year, day).year(),
+                            .period = Period::ofDay(day)});
+}
+
+/// The first of the two clicks has painted the day: it was not meant.
+void ColorsRoom::openClickedEntry(Day day)
+{
+    const bool isOfThisClick = m_lastStroke && m_lastStroke->days == DayRange{.first = day, .last = day}
+        && m_lastStroke->step == m_context.edits.index()
+        && m_sinceStroke.elapsed() <= 2 * QApplication::doubleClickInterval();
+    if (isOfThisClick)
+        m_context.edits.undo();
+    m_lastStroke.reset();
+    openEntry(day);
+}
+
+/// The whole week before today's, for a digit to paint.
+void ColorsRoom::chooseLastWeek()
+{
+    const Day today = m_context.now().day();
+    const std::chrono::weekday firstOfWeek
+        = m_context.settings.weekStartsOnSunday.get() ? std::chrono::Sunday : std::chrono::Monday;
+    const Day first = today - (std::chrono::weekday{today} - firstOfWeek) - std::chrono::days{7};
+    const DayRange week{.first = first, .last = first + std::chrono::days{6}};
+    if (!m_model->isInYear(week.first) && !m_model->isInYear(week.last))
+        show({.room = RoomName::Colors, .day = week.first});
+    m_grid->setFocus(Qt::OtherFocusReason);
+    m_grid->selectDays(week);
+}
+
+void ColorsRoom::editDaysOff()
+{
+    auto* dialog = new DaysOffDialog{ownDaysOff(m_context.journal), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto stored = m_context.journal.setting(ownDaysOffKey());
+        if (!stored) {
+            m_context.navigator.tell(sentence(stored.error()));
+            return;
+        }
+        Change<JournalSetting> change;
+        if (*stored)
+            change.before = JournalSetting{.key = ownDaysOffKey(), .value = **stored};
+        if (const QString days = dialog->text(); !days.isEmpty())
+            change.after = JournalSetting{.key = ownDaysOffKey(), .value = days};
+        if (change.before != change.after)
+            perform(tr("My days off"), {change});
+    });
+    dialog->open();
+}
+
+void ColorsRoom::addDefaultPalette()
+{
+    std::vector<Edit> edits;
+    for (Category& category : defaultPalette())
+        edits.push_back(adding(std::move(category)));
+    perform(tr("Take the usual colors"), std::move(edits));
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void ColorsRoom::editPalette()
+{
+    const auto days = m_context.journal.daysOfCategories();
+    if (!days) {
+        m_context.navigator.tell(sentence(days.error()));
+        return;
+    }
+    const auto counting = countingGoals();
+    if (!counting)
+        return;
+    std::map<CategoryId, int> goals;
+    for (const Goal& goal : *counting)
+        ++goals[std::get<source::DaysOfCategory>(*goal.source).category];
+    const auto categories = m_model->categories();
+    auto* dialog
+        = new PaletteDialog{PaletteDraft{{categories.begin(), categories.end()}, *days, goals}, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeOver(dialog->draft()); });
+    dialog->open();
+}
+
+std::optional<std::vector<Goal>> ColorsRoom::countingGoals()
+{
+    std::vector<Goal> counting;
+    for (const Category& category : m_model->categories()) {
+        const auto goals = m_context.journal.goalsOfCategory(category.id);
+        if (!goals) {
+            m_context.navigator.tell(sentence(goals.error()));
+            return std::nullopt;
+        }
+        counting.insert(counting.end(), goals->begin(), goals->end());
+    }
+    return counting;
+}
+
+void ColorsRoom::takeOver(const PaletteDraft& draft)
+{
+    std::vector<DayColor> colors;
+    std::vector<Goal> goals;
+    if (draft.hasMerges()) {
+        const DayRange ever{.first = Period::ofYear(firstYear).first(),
+                            .last = Period::ofYear(lastYear).last()};
+        auto all = m_context.journal.dayColors(ever);
+        if (!all) {
+            m_context.navigator.tell(sentence(all.error()));
+            return;
+        }
+        colors = *std::move(all);
+        auto counting = countingGoals();
+        if (!counting)
+            return;
+        goals = *std::move(counting);
+    }
+    perform(tr("Edit colors"), draft.edits(colors, goals));
+}
+
+} // namespace hoego::ui
