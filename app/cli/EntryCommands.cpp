@@ -8,6 +8,7 @@
 #include "ui/render/Freezing.h"
 #include "ui/render/LiveHtml.h"
 #include "ui/render/MarkdownHtml.h"
+#include "ui/render/OwnDaysOff.h"
 #include "ui/render/PeriodLabel.h"
 
 using namespace Qt::StringLiterals;
@@ -136,8 +137,11 @@ QString ending(QString text)
 Outcome showEntry(Session& session, const ShowOptions& options)
 {
     Entry entry = entryNamed(session, options.which);
-    const ui::LiveContext context{
-        .journal = session.journal(), .today = session.today(), .own = entry.period, .entry = entry.id};
+    const ui::LiveContext context{.journal = session.journal(),
+                                  .today = session.today(),
+                                  .own = entry.period,
+                                  .entry = entry.id,
+                                  .country = ui::systemCountry()};
     QJsonObject object = toJson(rowOf(entry));
     if (options.frozen) {
         // For taking away, too.

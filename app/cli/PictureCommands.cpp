@@ -5,6 +5,7 @@
 #include "core/color/Patterns.h"
 #include "ui/render/ColorPicture.h"
 #include "ui/render/LiveContent.h"
+#include "ui/render/OwnDaysOff.h"
 #include "ui/render/PatternText.h"
 
 #include <QFile>
@@ -27,6 +28,7 @@ struct PatternOptions {
 struct Found {
     Pattern pattern;
     QString category;
+    QString after; ///< The category that it follows; may be empty.
     QString sentence;
 };
 
@@ -38,8 +40,20 @@ QString kindWord(Pattern::Kind kind)
     case Pattern::Kind::Month: return u"month"_s;
     case Pattern::Kind::Quarter: return u"quarter"_s;
     case Pattern::Kind::Earlier: return u"earlier"_s;
+    case Pattern::Kind::BeforeDayOff: return u"before-day-off"_s;
+    case Pattern::Kind::OnDayOff: return u"on-day-off"_s;
+    case Pattern::Kind::AfterDayOff: return u"after-day-off"_s;
+    case Pattern::Kind::AroundDayOff: return u"around-day-off"_s;
+    case Pattern::Kind::Follows: return u"follows"_s;
+    case Pattern::Kind::Run: return u"run"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString nameOf(const std::vector<Category>& categories, const std::optional<CategoryId>& id)
+{
+    const auto* category = findCategory(categories, id);
+    return category ? category->name : QString{};
 }
 
 QJsonObject patternJson(const Found& found)
@@ -52,6 +66,12 @@ QJsonObject patternJson(const Found& found)
         json.insert(u"weekday"_s, pattern.weekday);
     if (pattern.part)
         json.insert(u"part"_s, pattern.part->key());
+    if (!found.after.isEmpty())
+        json.insert(u"after"_s, found.after);
+    if (pattern.run) {
+        json.insert(u"from"_s, toIso(pattern.run->first));
+        json.insert(u"to"_s, toIso(pattern.run->last));
+    }
     return json;
 }
 
@@ -61,10 +81,15 @@ Outcome findPatterns(Session& session, const PatternOptions& options)
     const auto before = yearBefore(colors.period);
     const auto earlier
         = before ? need(session.journal().dayColors(before->range())) : std::vector<DayColor>{};
+    const auto daysOff
+        = ui::holidaysOf(ui::systemCountry(), session.journal()).daysOff(withItsNeighbors(colors.period));
     std::vector<Found> all;
-    for (const Pattern& pattern : patterns(colors.period, colors.colors, before, earlier)) {
+    for (const Pattern& pattern : patterns(colors.period, colors.colors, before, earlier, daysOff)) {
         if (const auto* category = findCategory(colors.categories, std::optional{pattern.category}))
-            all.push_back({pattern, category->name, ui::sentence(pattern, *category)});
+            all.push_back({.pattern = pattern,
+                           .category = category->name,
+                           .after = nameOf(colors.categories, pattern.after),
+                           .sentence = ui::sentence(pattern, colors.categories)});
     }
     return {.json = [all] { return toArray(all, patternJson); },
             .text =
@@ -98,8 +123,11 @@ Outcome drawColors(Session& session, const PictureOptions& options)
     const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     if (!isSvg && !path.endsWith(u".png"_s, Qt::CaseInsensitive))
         wrongUsage(Words::tr("'%1' is neither an .svg nor a .png.").arg(path));
-    const ui::LiveContext context{
-        .journal = session.journal(), .today = session.today(), .own = periodOf(options.period), .entry = {}};
+    const ui::LiveContext context{.journal = session.journal(),
+                                  .today = session.today(),
+                                  .own = periodOf(options.period),
+                                  .entry = {},
+                                  .country = ui::systemCountry()};
     const auto content = ui::liveContent(u"colors"_s, context);
     if (!content)
         couldNot(content.error());

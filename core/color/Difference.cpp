@@ -49,6 +49,13 @@ constexpr Matrix withoutGreen{
 constexpr Matrix withoutBlue{
     {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
 
+const Matrix& matrixOf(Sight sight)
+{
+    if (sight == Sight::WithoutRed)
+        return withoutRed;
+    return sight == Sight::WithoutGreen ? withoutGreen : withoutBlue;
+}
+
 double sinOf(double degrees)
 {
     return std::sin(degrees * std::numbers::pi / 180);
@@ -85,7 +92,9 @@ double meanHue(double one, double other, bool hasGray)
 double turnBetween(double one, double other)
 {
     const double turn = other - one;
-    return turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
+    if (turn > 180)
+        return turn - 360;
+    return turn < -180 ? turn + 360 : turn;
 }
 
 } // namespace
@@ -134,9 +143,7 @@ Rgb seenBy(Sight sight, Rgb color)
 {
     if (sight == Sight::Full)
         return color;
-    const Matrix& matrix = sight == Sight::WithoutRed ? withoutRed
-        : sight == Sight::WithoutGreen                ? withoutGreen
-                                                      : withoutBlue;
+    const Matrix& matrix = matrixOf(sight);
     const Linear seen = times(matrix, lightOf(color));
     const auto channel = [&](std::size_t i) {
         return static_cast<std::uint8_t>(std::lround(255 * fromLight(std::clamp(seen[i], 0.0, 1.0))));

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hoego {
 
@@ -97,8 +98,10 @@ std::optional<Period> promisedFor(const ProseSentence& sentence, const Period& o
         return std::nullopt;
     const bool korean = isKorean(text);
     const auto time = timeIn(text, own);
-    if (time)
-        return (korean ? isKoreanIntention(text) : isEnglishIntention(text)) ? time : std::nullopt;
+    if (time) {
+        const bool isIntention = korean ? isKoreanIntention(text) : isEnglishIntention(text);
+        return isIntention ? time : std::nullopt;
+    }
     const bool isDeed = !korean && isEnglishDeed(text) && isEnglishIntention(text);
     return isDeed ? afterwards(own) : std::nullopt;
 }
@@ -180,9 +183,11 @@ private:
 
     std::optional<Period> announced() const
     {
-        const auto found
-            = std::find_if(m_headings.rbegin(), m_headings.rend(), [](const Heading& h) { return h.target; });
-        return found == m_headings.rend() ? std::nullopt : found->target;
+        for (const Heading& heading : m_headings | std::views::reverse) {
+            if (heading.target)
+                return heading.target;
+        }
+        return std::nullopt;
     }
 
     QStringView m_markdown;

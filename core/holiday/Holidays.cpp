@@ -67,6 +67,19 @@ bool Holidays::has(Day day) const
     return std::ranges::binary_search(in(yearOf(day)), day, {}, &Holiday::day);
 }
 
+std::vector<Day> Holidays::daysOff(const DayRange& range) const
+{
+    std::vector<Day> days;
+    for (int year = yearOf(range.first); year <= yearOf(range.last); ++year) {
+        for (const Holiday& holiday : in(year)) {
+            if (holiday.day >= range.first && holiday.day <= range.last
+                && (days.empty() || days.back() != holiday.day))
+                days.push_back(holiday.day);
+        }
+    }
+    return days;
+}
+
 QStringList Holidays::countries()
 {
     std::set<QString> codes{QStringLiteral("KR")};

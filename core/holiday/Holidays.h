@@ -23,6 +23,8 @@ public:
     /// Empty: it is none.
     QString nameOf(Day day) const;
     bool has(Day day) const;
+    /// Those of `range`, in order, each once.
+    std::vector<Day> daysOff(const DayRange& range) const;
 
     /// Those that are known, by code.
     static QStringList countries();

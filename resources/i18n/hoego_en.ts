@@ -411,6 +411,30 @@
             <numerusform>%1 became less than in %2: %n days, where an even spread over both would give %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 day(s), and never on the others</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%n of %1 days, and never on the others</numerusform>
+            <numerusform>%n of %1 days, and never on the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 day(s), %2 times as often as on the others</source>
+        <comment>a number, 2.4</comment>
+        <translation>
+            <numerusform>%n of %1 days, %2 times as often as on the others</numerusform>
+            <numerusform>%n of %1 days, %2 times as often as on the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came on %n day(s) in a row (%2), where chance alone would give %3.</source>
+        <comment>a category, its days, a number</comment>
+        <translation>
+            <numerusform>%1 came on %n day in a row (%2), where chance alone would give %3.</numerusform>
+            <numerusform>%1 came on %n days in a row (%2), where chance alone would give %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::Pictures</name>

@@ -3083,6 +3083,87 @@
             <numerusform>%1 %2보다 줄었어요: %n일. 두 기간에 고르게 나뉘었다면 %3일쯤이에요.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 day(s), and never on the others</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1일 가운데 %n일이고 다른 날에는 없었어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 day(s), %2 times as often as on the others</source>
+        <comment>a number, 2.4</comment>
+        <translation>
+            <numerusform>%1일 가운데 %n일로 다른 날의 %2배예요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came often before days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 전날에 많았어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came seldom before days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 전날에 드물었어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came often after days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 다음 날에 많았어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came seldom after days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 다음 날에 드물었어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came often around days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 앞뒤에 많았어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came seldom around days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날 앞뒤에 드물었어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came often on days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날에 많았어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came seldom on days off: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 쉬는 날에 드물었어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 often came two days running: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 이틀 이어질 때가 많았어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seldom came two days running: %2.</source>
+        <comment>a category, how often</comment>
+        <translation>%1 이틀 이어질 때가 드물었어요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 often came the day after %2: %3.</source>
+        <comment>a category, another, how often</comment>
+        <translation>%1 %2 다음 날에 많았어요: %3.</translation>
+    </message>
+    <message>
+        <source>%1 seldom came the day after %2: %3.</source>
+        <comment>a category, another, how often</comment>
+        <translation>%1 %2 다음 날에 드물었어요: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came on %n day(s) in a row (%2), where chance alone would give %3.</source>
+        <comment>a category, its days, a number</comment>
+        <translation>
+            <numerusform>%1 %n일 잇달아 나왔어요(%2). 우연이라면 %3일쯤이에요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::PeriodLabel</name>
@@ -4539,11 +4620,6 @@
         </translation>
     </message>
     <message>
-        <source>Most days: %1, %2</source>
-        <comment>category, &apos;78 days&apos;</comment>
-        <translation>가장 많은 색: %1 %2</translation>
-    </message>
-    <message>
         <source>Longest in a row: %1, %2 (%3)</source>
         <comment>category, &apos;6 days&apos;, &apos;12–17 May&apos;</comment>
         <translation>가장 길게 이어진 색: %1 %2 (%3)</translation>
@@ -4640,16 +4716,16 @@
         <translation>요일별</translation>
     </message>
     <message>
-        <source>At a glance</source>
-        <translation>한눈에</translation>
-    </message>
-    <message>
         <source>There are no colors yet. Take the usual seven above, or make your own.</source>
         <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
     </message>
     <message>
         <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
         <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>눈에 띄는 것</translation>
     </message>
 </context>
 <context>

@@ -198,11 +198,19 @@ TEST_F(ColorCliTest, SaysWhatStandsOut)
     const QJsonArray found = json({u"color"_s, u"patterns"_s, u"2024"_s}).array();
 
     ASSERT_FALSE(found.isEmpty());
-    const QJsonObject first = found[0].toObject();
-    EXPECT_EQ(first[u"kind"].toString(), u"quarter"_s);
-    EXPECT_TRUE(first[u"sentence"].toString().contains(first[u"category"].toString()));
-    EXPECT_LT(first[u"p"].toDouble(), 0.001);
-    EXPECT_GT(first[u"expected"].toDouble(), 0);
+    QStringList kinds;
+    for (const QJsonValue& pattern : found) {
+        kinds += pattern[u"kind"].toString();
+        EXPECT_TRUE(pattern[u"sentence"].toString().contains(pattern[u"category"].toString()));
+        EXPECT_LT(pattern[u"p"].toDouble(), 0.05);
+        EXPECT_GT(pattern[u"expected"].toDouble(), 0);
+    }
+    EXPECT_TRUE(kinds.contains(u"quarter"_s));
+    EXPECT_TRUE(kinds.contains(u"run"_s));
+    const QJsonObject first = found[0].toObject(); // The least likely: half a year in a row.
+    EXPECT_EQ(first[u"kind"].toString(), u"run"_s);
+    EXPECT_EQ(first[u"from"].toString(), u"2024-07-01"_s);
+    EXPECT_EQ(first[u"to"].toString(), u"2024-12-31"_s);
 }
 
 TEST_F(ColorCliTest, DrawsAYearAndWritesOverNothing)

@@ -1,5 +1,6 @@
 #include "ui/colors/ColorsRoom.h"
 
+#include "core/calendar/YearBefore.h"
 #include "core/journal/Journal.h"
 #include "ui/colors/PaletteBar.h"
 #include "ui/colors/YearGridModel.h"
@@ -11,6 +12,7 @@
 #include "ui/common/RoomHeader.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Settings.h"
+#include "ui/render/PatternText.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
@@ -67,7 +69,10 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     m_scroll->setWidget(buildSheet());
     m_scroll->viewport()->installEventFilter(this);
 
-    m_model->setHolidays(chosenHolidays(context.settings, context.journal));
+    m_afterPainting.setSingleShot(true);
+    m_afterPainting.setInterval(std::chrono::milliseconds{250});
+    connect(&m_afterPainting, &QTimer::timeout, this, &ColorsRoom::findPatterns);
+    m_model->setHolidays(holidaysOf(chosenCountry(context.settings), context.journal));
     connectGrid();
     connectPalette();
     addActions();
@@ -199,21 +204,27 @@ void ColorsRoom::setLayoutKind(int kind)
 void ColorsRoom::countLastYear()
 {
     m_lastYear.reset();
+    m_lastYearsColors.clear();
     const int year = m_model->year();
     if (year <= firstYear)
         return;
     const Period before = Period::ofYear(year - 1);
-    const auto colors = m_context.journal.dayColors(before.range());
-    if (!colors)
+    auto colors = m_context.journal.dayColors(before.range());
+    if (!colors) {
         m_context.navigator.tell(sentence(colors.error()));
-    else if (const Tally counted = tally(before, *colors); counted.colored > 0)
+        return;
+    }
+    m_lastYearsColors = *std::move(colors);
+    if (const Tally counted = tally(before, m_lastYearsColors); counted.colored > 0)
         m_lastYear = std::make_unique<Tally>(counted);
 }
 
 void ColorsRoom::onChanged(const Changes& changes)
 {
-    if (changes.everything || changes.settings)
-        m_model->setHolidays(chosenHolidays(m_context.settings, m_context.journal));
+    if (changes.everything || changes.settings) {
+        m_model->setHolidays(holidaysOf(chosenCountry(m_context.settings), m_context.journal));
+        m_afterPainting.start();
+    }
     const int year = m_model->year();
     if (changes.everything || (year > firstYear && changes.touches(Period::ofYear(year - 1).range()))) {
         countLastYear();
@@ -232,7 +243,17 @@ void ColorsRoom::count()
     m_painted = year.tally.colored;
     m_blank = year.blankSoFar;
     m_summary->setSummary(year);
+    m_afterPainting.start();
     reportStatus();
+}
+
+void ColorsRoom::findPatterns()
+{
+    constexpr std::size_t most = 4; // More than that is a report.
+    const Period period = Period::ofYear(m_model->year());
+    const auto found = patterns(period, m_model->shown(), yearBefore(period), m_lastYearsColors,
+                                m_model->daysOff(withItsNeighbors(period)));
+    m_summary->setPatterns(sentences(mostTelling(found), m_model->categories(), most));
 }
 
 void ColorsRoom::reportStatus()

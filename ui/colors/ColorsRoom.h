@@ -5,6 +5,7 @@
 #include "ui/common/Room.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -72,6 +73,7 @@ private:
     void setLayoutKind(int kind);
     void countLastYear();
     void count();
+    void findPatterns();
     void reportStatus();
     void fit();
 
@@ -85,6 +87,8 @@ private:
     YearGridView* m_grid;
     YearSummaryView* m_summary;
     std::unique_ptr<Tally> m_lastYear;
+    std::vector<DayColor> m_lastYearsColors;
+    QTimer m_afterPainting; ///< Patterns take some milliseconds, and nobody waits for them while painting.
     std::optional<Day> m_pointedAt;
     /// What was painted last, and which undo step it is.
     struct LastStroke {

@@ -33,13 +33,6 @@ QString nameOf(const YearSummary& year, CategoryId id)
     return category ? category->name : QString{};
 }
 
-QString mostDays(const YearSummary& year)
-{
-    const auto& first = year.tally.categories.front();
-    return Words::tr("Most days: %1, %2", "category, '78 days'")
-        .arg(bold(nameOf(year, first.category)), bold(days(first.days)));
-}
-
 QString longestStreak(const YearSummary& year)
 {
     const auto longest = std::ranges::max_element(
@@ -108,7 +101,7 @@ QStringList facts(const YearSummary& year)
 {
     if (year.tally.colored == 0)
         return {};
-    QStringList all{mostDays(year), longestStreak(year), fullestMonth(year)};
+    QStringList all{longestStreak(year), fullestMonth(year)};
     all += againstLastYear(year);
     all += year.blankSoFar > 0 ? Words::tr("Days without a color: %1").arg(bold(days(year.blankSoFar)))
                                : Words::tr("Not a day without a color");

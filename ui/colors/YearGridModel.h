@@ -50,6 +50,7 @@ public:
     void setToday(Day today);
     Day today() const { return m_today; }
     void setHolidays(Holidays holidays);
+    std::vector<Day> daysOff(const DayRange& range) const { return m_holidays.daysOff(range); }
     QString holiday(Day day) const { return m_holidays.nameOf(day); }
 
     /// Shows the stroke as if it were painted; nothing is stored.

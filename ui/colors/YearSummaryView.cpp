@@ -19,7 +19,7 @@ YearSummaryView::YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent)
     , m_facts(new QLabel)
     , m_barsColumn(column(tr("The year counted"), m_bars))
     , m_weekdaysColumn(column(tr("By weekday"), m_weekdays))
-    , m_factsColumn(column(tr("At a glance"), m_facts))
+    , m_factsColumn(column(tr("What stands out"), m_facts))
 {
     m_empty->setObjectName(QStringLiteral("emptyYear"));
     m_empty->setTextFormat(Qt::PlainText);
@@ -60,11 +60,8 @@ void YearSummaryView::setSummary(const YearSummary& year)
 {
     m_bars->setSummary(year);
     m_weekdays->setSummary(year);
-    QString lines;
-    for (const QString& fact : facts(year))
-        lines += QStringLiteral("<p style=\"margin: 0 0 5px 0\">· %1</p>").arg(fact);
-    m_facts->setText(lines);
-
+    m_factLines = facts(year);
+    showLines();
     const bool isEmpty = year.tally.colored == 0;
     for (QWidget* part : {m_barsColumn, m_weekdaysColumn, m_factsColumn})
         part->setVisible(!isEmpty);
@@ -78,12 +75,28 @@ void YearSummaryView::setSummary(const YearSummary& year)
                 .arg(year.tally.period.year()));
 }
 
+void YearSummaryView::setPatterns(const QStringList& sentences)
+{
+    m_patternLines.clear();
+    for (const QString& sentence : sentences)
+        m_patternLines += sentence.toHtmlEscaped();
+    showLines();
+}
+
+void YearSummaryView::showLines()
+{
+    QString lines;
+    for (const QString& line : m_patternLines + m_factLines)
+        lines += QStringLiteral("<p style=\"margin: 0 0 5px 0\">· %1</p>").arg(line);
+    m_facts->setText(lines);
+}
+
 void YearSummaryView::fit(int width)
 {
     const int letter = fontMetrics().averageCharWidth();
     m_bars->setMaximumWidth(letter * 90);
     const int bars = m_barsColumn->minimumSizeHint().width() + letter * 10;
-    const int facts = letter * 28;
+    const int facts = letter * 25;
     const bool isNarrow
         = width < bars + m_weekdaysColumn->sizeHint().width() + facts + 2 * m_columns->horizontalSpacing();
     m_columns->addWidget(m_factsColumn, isNarrow ? 2 : 1, isNarrow ? 0 : 2, 1, isNarrow ? 3 : 1);

@@ -2,6 +2,7 @@
 
 #include "ui/colors/YearFacts.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -22,6 +23,8 @@ public:
     explicit YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent = nullptr);
 
     void setSummary(const YearSummary& year);
+    /// What stands out, below the facts; kept until the next.
+    void setPatterns(const QStringList& sentences);
     /// Sets the facts below the rest where `width` is too small for three columns.
     void fit(int width);
     /// How high it is with the usual seven categories, whatever it shows now.
@@ -30,6 +33,7 @@ public:
     QWidget* stop() const;
 
 private:
+    void showLines();
     QWidget* column(const QString& title, QWidget* content);
 
     QGridLayout* m_columns;
@@ -40,6 +44,8 @@ private:
     QWidget* m_barsColumn;
     QWidget* m_weekdaysColumn;
     QWidget* m_factsColumn;
+    QStringList m_factLines; ///< As HTML.
+    QStringList m_patternLines;
 };
 
 } // namespace hoego::ui

@@ -1,27 +1,18 @@
 #pragma once
 
-#include "core/holiday/Holidays.h"
-
-namespace hoego {
-class Journal;
-}
+#include "ui/common/Settings.h"
+#include "ui/render/OwnDaysOff.h"
 
 namespace hoego::ui {
 
-struct Settings;
+/// Of Settings::holidayCountry: the system's country.
+inline constexpr QLatin1StringView countryOfSystem{"system"};
 
-/// For Settings::holidayCountry: the system's country.
-inline const QString systemCountry = QStringLiteral("system");
-
-/// The days off that the person chose: of a country, and the journal's own list. Names are in the language of
-/// the interface where they are known in it.
-Holidays chosenHolidays(const Settings& settings, const Journal& journal);
-
-/// The country meant, by code; empty: none.
-QString chosenCountry(const Settings& settings);
-
-/// In the journal's settings: the person's own days off, as readDayList() reads them.
-QString ownDaysOffKey();
-QString ownDaysOff(const Journal& journal);
+/// Whose days off the person chose, by code; empty: nobody's.
+inline QString chosenCountry(const Settings& settings)
+{
+    const QString chosen = settings.holidayCountry.get();
+    return chosen == countryOfSystem ? systemCountry() : chosen;
+}
 
 } // namespace hoego::ui

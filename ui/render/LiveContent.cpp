@@ -5,6 +5,7 @@
 #include "core/entry/Links.h"
 #include "core/journal/Journal.h"
 #include "ui/render/GoalText.h"
+#include "ui/render/OwnDaysOff.h"
 #include "ui/render/PatternText.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
@@ -148,12 +149,10 @@ Answer patternsOf(const Period& period, const LiveContext& context)
     const auto then = before ? read(context.journal.dayColors(before->range())) : std::vector<DayColor>{};
     if (!then)
         return std::unexpected{then.error()};
+    const auto daysOff = holidaysOf(context.country, context.journal).daysOff(withItsNeighbors(period));
     live::Sentences shown;
-    for (const Pattern& pattern : mostTelling(patterns(period, now->colors, before, *then))) {
-        if (const Category* category = findCategory(now->categories, pattern.category);
-            category && shown.sentences.size() < qsizetype{most})
-            shown.sentences.append(sentence(pattern, *category));
-    }
+    shown.sentences = sentences(mostTelling(patterns(period, now->colors, before, *then, daysOff)),
+                                now->categories, most);
     if (shown.sentences.isEmpty())
         return live::Nothing{
             LiveWords::tr("Nothing in the colors of %1 stands out beyond chance.").arg(label(period))};

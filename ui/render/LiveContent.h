@@ -80,6 +80,7 @@ struct LiveContext {
     Day today;
     std::optional<Period> own;    ///< The entry's period.
     std::optional<EntryId> entry; ///< Left out of lists of entries.
+    QString country = {};         ///< Whose days off count, by code; empty: none but the journal's own.
 };
 
 /// The content, or a sentence that says why the request cannot be answered.

@@ -4,13 +4,20 @@
 #include "core/color/Patterns.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace hoego::ui {
 
-/// "운동은 토요일에 많았어요: 52일 가운데 31일, 고르게 나뉘었다면 15일쯤."
-QString sentence(const Pattern& pattern, const Category& category);
+/// "휴식은 쉬는 날 앞뒤에 많았어요: 27일 가운데 11일로 다른 날의 2.4배예요." Empty: its category is not in
+/// `categories`.
+QString sentence(const Pattern& pattern, std::span<const Category> categories);
+
+/// The first `most` of them as sentences.
+QStringList sentences(const std::vector<Pattern>& patterns, std::span<const Category> categories,
+                      std::size_t most);
 
 /// Of patterns that say much the same of a category (Sunday and the weekend, July and the summer) only the
 /// one that is least likely; in the order given.

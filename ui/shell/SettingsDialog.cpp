@@ -141,7 +141,7 @@ QComboBox* SettingsDialog::holidayChoice()
 {
     auto* choice = new QComboBox{m_content};
     choice->setObjectName(QStringLiteral("holidayChoice"));
-    choice->addItem(tr("As the system"), systemCountry);
+    choice->addItem(tr("As the system"), QString{countryOfSystem});
     choice->addItem(tr("None"), QString{});
     addCountries(*choice);
     choice->setCurrentIndex(std::max(0, choice->findData(m_settings.holidayCountry.get())));

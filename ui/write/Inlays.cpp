@@ -2,6 +2,7 @@
 
 #include "core/entry/LiveBlock.h"
 #include "core/journal/Journal.h"
+#include "ui/common/HolidayChoice.h"
 #include "ui/render/LiveHtml.h"
 #include "ui/write/Desk.h"
 #include "ui/write/Editor.h"
@@ -67,7 +68,8 @@ LiveContext Inlays::liveContext() const
     return {.journal = context.journal,
             .today = context.now().day(),
             .own = manuscript ? manuscript->entry().period : std::nullopt,
-            .entry = manuscript ? std::optional{manuscript->id()} : std::nullopt};
+            .entry = manuscript ? std::optional{manuscript->id()} : std::nullopt,
+            .country = chosenCountry(context.settings)};
 }
 
 void Inlays::take(Manuscript& manuscript)

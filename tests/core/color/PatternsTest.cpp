@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace hoego {
 namespace {
@@ -38,6 +40,30 @@ std::vector<DayColor> painted(const Period& period, Pick pick)
 bool isWeekend(Day day)
 {
     return weekday{day}.iso_encoding() > 5;
+}
+
+/// Korea's days off of 2024 that fall on weekdays, near enough.
+std::vector<Day> sample24DaysOff()
+{
+    std::vector<Day> daysOff;
+    for (const auto& [month, day] : {std::pair{1, 1},
+                                     {2, 9},
+                                     {2, 12},
+                                     {3, 1},
+                                     {4, 10},
+                                     {5, 6},
+                                     {5, 15},
+                                     {6, 6},
+                                     {8, 15},
+                                     {9, 16},
+                                     {9, 17},
+                                     {9, 18},
+                                     {10, 1},
+                                     {10, 3},
+                                     {10, 9},
+                                     {12, 25}})
+        daysOff.push_back(Day{std::chrono::year{2024} / month / day});
+    return daysOff;
 }
 
 /// By multiplying, without logarithms: for small numbers.
@@ -72,6 +98,139 @@ TEST(Fisher, AgreesWithCountingEveryWay)
         EXPECT_NEAR(fisher(marked, drawn, allMarked, all), std::min(1.0, 2 * std::min(lower, upper)), 1e-9)
             << marked << ' ' << drawn << ' ' << allMarked << ' ' << all;
     }
+}
+
+/// Every order of `marked` among `all` days, looked at.
+double slowChanceOfRun(int length, int marked, int all)
+{
+    int orders = 0;
+    int withRun = 0;
+    for (unsigned order = 0; order < 1U << all; ++order) {
+        if (std::popcount(order) != marked)
+            continue;
+        ++orders;
+        int longest = 0;
+        int running = 0;
+        for (int day = 0; day < all; ++day) {
+            running = (order >> day & 1U) != 0 ? running + 1 : 0;
+            longest = std::max(longest, running);
+        }
+        withRun += longest >= length ? 1 : 0;
+    }
+    return static_cast<double>(withRun) / orders;
+}
+
+TEST(ChanceOfRun, AgreesWithEveryOrder)
+{
+    for (int all = 1; all <= 13; ++all) {
+        for (int marked = 0; marked <= all; ++marked) {
+            for (int length = 1; length <= all; ++length)
+                ASSERT_NEAR(chanceOfRun(length, marked, all), slowChanceOfRun(length, marked, all), 1e-9)
+                    << length << ' ' << marked << ' ' << all;
+        }
+    }
+}
+
+TEST(Patterns, AreSilentInNinetyFiveOfAHundredYearsOfDice)
+{
+    constexpr int years = 100;
+    constexpr int most = 5;
+    Random random{366};
+    const auto daysOff = sample24DaysOff();
+    int talkative = 0;
+    for (int i = 0; i < years; ++i) {
+        const auto dice = [&](Day) { return random.oneIn(30) ? 0 : random.between(1, 7); };
+        const auto before = painted(Period::ofYear(2023), dice);
+        talkative
+            += patterns(year, painted(year, dice), Period::ofYear(2023), before, daysOff).empty() ? 0 : 1;
+    }
+    EXPECT_LE(talkative, most);
+}
+
+TEST(Patterns, FindRestAroundDaysOffAndSayHowMuch)
+{
+    const auto daysOff = sample24DaysOff();
+    const auto isOff = [&](Day day) { return std::ranges::binary_search(daysOff, day); };
+    int at = 0;
+    const auto found = patterns(year,
+                                painted(year,
+                                        [&](Day day) {
+                                            const bool isNear
+                                                = isOff(day - days{1}) || isOff(day) || isOff(day + days{1});
+                                            return isNear ? 1 : ++at % 5 + 1;
+                                        }),
+                                std::nullopt, {}, daysOff);
+
+    const auto around = std::ranges::find(found, Pattern::Kind::AroundDayOff, &Pattern::kind);
+    ASSERT_NE(around, found.end());
+    EXPECT_EQ(around->category, category(1));
+    EXPECT_EQ(around->observed, around->outOf);
+    EXPECT_EQ(around->outOf + around->elsewhereOutOf, 366);
+    EXPECT_NEAR(around->ratio().value(), 5, 0.1);
+}
+
+TEST(Patterns, TellTheDayBeforeADayOffFromTheDayItself)
+{
+    const std::vector<Day> off{Day{year.first()} + days{9}, year.first() + days{10}, year.first() + days{40}};
+    const std::vector<DayColor> all = painted(year, [](Day) { return 1; });
+    // One color gives no pattern, but what is counted can be seen where there are two.
+    std::vector<DayColor> colors = all;
+    for (DayColor& color : colors) {
+        if (color.day == year.first() + days{8} || color.day == year.first() + days{39})
+            color.category = category(2);
+    }
+    for (int i = 60; i < 300; i += 2)
+        colors[static_cast<std::size_t>(i)].category = category(3);
+    const auto found = patterns(year, colors, std::nullopt, {}, off);
+    const auto before = std::ranges::find(found, Pattern::Kind::BeforeDayOff, &Pattern::kind);
+    ASSERT_NE(before, found.end());
+    EXPECT_EQ(before->category, category(2));
+    EXPECT_EQ(before->observed, 2);
+    EXPECT_EQ(before->outOf, 2); // The 9th and the 40th day; the 10th is off itself.
+}
+
+TEST(Patterns, FindWhatFollowsWhat)
+{
+    Random random{5};
+    int previous = 0;
+    const auto found
+        = patterns(year, painted(year, [&](Day) {
+                       previous = previous == 2 && random.between(1, 10) <= 6 ? 1 : random.between(1, 5);
+                       return previous;
+                   }));
+    const auto follows = std::ranges::find_if(found, [](const Pattern& pattern) {
+        return pattern.kind == Pattern::Kind::Follows && pattern.after == category(2)
+            && pattern.category == category(1);
+    });
+    ASSERT_NE(follows, found.end());
+    EXPECT_TRUE(follows->isMore());
+}
+
+TEST(Patterns, PassOverABlankDayInWhatFollows)
+{
+    // A, blank, B all year: nothing ever follows anything.
+    int at = 0;
+    const auto found = patterns(year, painted(year, [&](Day) {
+                                    constexpr std::array turn{1, 0, 2, 0};
+                                    return turn.at(static_cast<std::size_t>(at++ % 4));
+                                }));
+    EXPECT_FALSE(std::ranges::contains(found, Pattern::Kind::Follows, &Pattern::kind));
+}
+
+TEST(Patterns, FindAJourneyThatChanceWouldNotMake)
+{
+    Random random{8};
+    const DayRange journey{.first = year.first() + days{100}, .last = year.first() + days{109}};
+    const auto found
+        = patterns(year, painted(year, [&](Day day) {
+                       return day >= journey.first && day <= journey.last ? 6 : random.between(1, 5);
+                   }));
+    const auto run = std::ranges::find(found, Pattern::Kind::Run, &Pattern::kind);
+    ASSERT_NE(run, found.end());
+    EXPECT_EQ(run->category, category(6));
+    EXPECT_EQ(run->run, journey);
+    EXPECT_EQ(run->observed, 10);
+    EXPECT_LE(run->expected, 2);
 }
 
 TEST(Patterns, SayNothingOfMostYearsOfChance)
@@ -135,11 +294,12 @@ TEST(Patterns, FindWhatBecameMoreThanTheYearBefore)
 
     const auto found = patterns(year, often, Period::ofYear(2023), seldom);
 
-    ASSERT_EQ(found.size(), 2U);
-    EXPECT_EQ(found.front().kind, Pattern::Kind::Earlier);
-    EXPECT_EQ(found.front().part, Period::ofYear(2023));
-    EXPECT_TRUE(std::ranges::any_of(
-        found, [](const Pattern& pattern) { return pattern.category == category(1) && pattern.isMore(); }));
+    const auto grew = std::ranges::find_if(found, [](const Pattern& pattern) {
+        return pattern.kind == Pattern::Kind::Earlier && pattern.category == category(1);
+    });
+    ASSERT_NE(grew, found.end());
+    EXPECT_EQ(grew->part, Period::ofYear(2023));
+    EXPECT_TRUE(grew->isMore());
 }
 
 TEST(Patterns, SayNothingOfAFewDaysOrOneColor)

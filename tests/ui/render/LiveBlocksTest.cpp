@@ -291,9 +291,11 @@ TEST_F(LiveBlocksTest, SayPatternsWithTheParticleThatFits)
 {
     const Pattern pattern{
         .kind = Pattern::Kind::Weekend, .category = sport.id, .observed = 41, .outOf = 104, .expected = 22.3};
-    EXPECT_THAT(sentence(pattern, sport).toStdString(), HasSubstr("운동은 주말에"));
-    EXPECT_THAT(sentence(pattern, study).toStdString(), HasSubstr("공부는 주말에"));
-    EXPECT_THAT(sentence(pattern, sport).toStdString(), HasSubstr("41일"));
+    EXPECT_THAT(sentence(pattern, std::vector{sport}).toStdString(), HasSubstr("운동은 주말에"));
+    Pattern ofStudy = pattern;
+    ofStudy.category = study.id;
+    EXPECT_THAT(sentence(ofStudy, std::vector{study}).toStdString(), HasSubstr("공부는 주말에"));
+    EXPECT_THAT(sentence(pattern, std::vector{sport}).toStdString(), HasSubstr("41일"));
 }
 
 TEST_F(LiveBlocksTest, SayOfLikePatternsTheMostTellingOne)
