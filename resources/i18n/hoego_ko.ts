@@ -1065,6 +1065,30 @@
         <source>My days off</source>
         <translation>나의 쉬는 날</translation>
     </message>
+    <message>
+        <source>Into the yearly &amp;retrospective</source>
+        <translation>연간 회고에 넣기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as a p&amp;icture…</source>
+        <translation>그림으로 저장(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Nothing is painted in %1 yet.</source>
+        <translation>%1년에는 아직 칠한 날이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>그림을 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2</source>
+        <translation>그림을 %1에 저장하지 못했습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::CommandPalette</name>
@@ -3304,6 +3328,37 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::PictureDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>그림의 종류</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::PictureObject</name>
     <message>
         <source>This picture is not in the journal.</source>
@@ -4726,6 +4781,14 @@
     <message>
         <source>What stands out</source>
         <translation>눈에 띄는 것</translation>
+    </message>
+    <message>
+        <source>Into the yearly retrospective</source>
+        <translation>연간 회고에 넣기</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>그림으로 저장…</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,8 @@ void ColorsRoom::connectGrid()
         m_pointedAt = day;
         reportStatus();
     });
+    connect(m_summary, &YearSummaryView::retrospectiveWanted, this, &ColorsRoom::putIntoRetrospective);
+    connect(m_summary, &YearSummaryView::pictureWanted, this, &ColorsRoom::savePicture);
     connect(m_model, &YearGridModel::colorsChanged, this, &ColorsRoom::count);
     connect(m_model, &YearGridModel::failed, this,
             [this](const Error& error) { m_context.navigator.tell(sentence(error)); });
@@ -145,7 +147,8 @@ void ColorsRoom::orderStops()
     std::vector<QWidget*> stops;
     std::ranges::copy(m_layouts->findChildren<QAbstractButton*>(), std::back_inserter(stops));
     std::ranges::copy(m_palette->stops(), std::back_inserter(stops));
-    stops.insert(stops.end(), {m_grid, m_summary->stop()});
+    stops.push_back(m_grid);
+    std::ranges::copy(m_summary->stops(), std::back_inserter(stops));
     for (QWidget* stop : stops)
         setTabOrder(std::exchange(before, stop), stop);
 }

@@ -59,6 +59,9 @@ private:
     void openClickedEntry(Day day);
     void chooseLastWeek();
     void editDaysOff();
+    void putIntoRetrospective();
+    void savePicture();
+    void writePicture(const QString& path, const QByteArray& bytes);
     void addDefaultPalette();
     void editPalette();
     void takeOver(const PaletteDraft& draft);

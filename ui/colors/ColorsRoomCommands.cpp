@@ -3,20 +3,29 @@
 #include "ui/colors/ColorsRoom.h"
 #include "ui/colors/DaysOffDialog.h"
 #include "ui/colors/PaletteDialog.h"
+#include "ui/colors/PictureDialog.h"
+#include "ui/colors/YearBlocks.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/HolidayChoice.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Settings.h"
+#include "ui/common/Theme.h"
 #include "ui/render/DefaultPalette.h"
+#include "ui/render/LiveContent.h"
 #include "ui/render/Sentences.h"
+#include "ui/render/Templates.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QKeySequence>
 #include <QMenu>
+#include <QSaveFile>
+#include <QStandardPaths>
 
 #include <map>
 #include <utility>
@@ -50,6 +59,8 @@ void ColorsRoom::addActions()
         m_grid->pickCategory();
     });
     add(tr("My &days off…"), {}, [this] { editDaysOff(); });
+    add(tr("Into the yearly &retrospective"), {}, [this] { putIntoRetrospective(); });
+    add(tr("Save as a p&icture…"), {}, [this] { savePicture(); });
     add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
     QAction* letters = add(tr("&Letters in the cells"), Qt::CTRL | Qt::Key_L, [] { });
     letters->setCheckable(true);
@@ -133,6 +144,80 @@ void ColorsRoom::editDaysOff()
             perform(tr("My days off"), {change});
     });
     dialog->open();
+}
+
+/// No undo step: taking it back later would take back what was written since. In the text it is undone as
+/// text.
+void ColorsRoom::putIntoRetrospective()
+{
+    const Period year = Period::ofYear(m_model->year());
+    const auto entries = m_context.journal.entriesOf(year);
+    if (!entries) {
+        m_context.navigator.tell(sentence(entries.error()));
+        return;
+    }
+    const Moment now = m_context.now();
+    Entry entry{.id = EntryId::mint()};
+    if (entries->empty()) {
+        entry.period = year;
+        entry.date = year.first();
+        entry.title = seriesTitle(m_context.journal, year, now.day());
+        entry.created = now;
+    } else {
+        entry = entries->front();
+    }
+    entry.body = withYearBlocks(entry.body, year);
+    entry.modified = now;
+    const bool isNew = entries->empty();
+    if (isNew || entry.body != entries->front().body) {
+        const Edit edit = isNew ? adding(entry) : changing(entries->front(), entry);
+        if (const auto applied = m_context.journal.apply(edit); !applied) {
+            m_context.navigator.tell(sentence(applied.error()));
+            return;
+        }
+    }
+    m_context.navigator.go({.room = RoomName::Write, .year = year.year(), .period = year});
+}
+
+void ColorsRoom::savePicture()
+{
+    const Period year = Period::ofYear(m_model->year());
+    const auto content = liveContent(
+        QStringLiteral("colors"),
+        {.journal = m_context.journal, .today = m_context.now().day(), .own = year, .entry = {}});
+    const auto* shown = content ? std::get_if<live::Picture>(&*content) : nullptr;
+    if (shown == nullptr) {
+        m_context.navigator.tell(tr("Nothing is painted in %1 yet.").arg(year.year()));
+        return;
+    }
+    constexpr double width = 900;
+    auto* dialog = new PictureDialog{{.colors = shown->colors,
+                                      .theme = Theme::of(palette()),
+                                      .font = font(),
+                                      .width = width,
+                                      .title = shown->title,
+                                      .onPaper = true},
+                                     shown->words,
+                                     this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, title = shown->title] {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save as a picture"), QStringLiteral("%1/%2.%3").arg(folder, title, dialog->ending()));
+        if (!path.isEmpty())
+            writePicture(path, dialog->bytes());
+    });
+    dialog->open();
+}
+
+void ColorsRoom::writePicture(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file{path}; // A picture that is there stays until the new one is whole.
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    m_context.navigator.tell(isWritten ? tr("The picture is in %1.").arg(QDir::toNativeSeparators(path))
+                                       : tr("The picture could not be written to %1: %2")
+                                             .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void ColorsRoom::addDefaultPalette()

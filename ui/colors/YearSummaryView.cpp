@@ -3,9 +3,11 @@
 #include "ui/colors/FaintLabel.h"
 #include "ui/colors/TallyBars.h"
 #include "ui/colors/WeekdayTable.h"
+#include "ui/common/FlowLayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hoego::ui {
@@ -17,18 +19,15 @@ YearSummaryView::YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent)
     , m_bars(new TallyBars)
     , m_weekdays(new WeekdayTable{firstDay})
     , m_facts(new QLabel)
+    , m_intoRetrospective(new QPushButton{tr("Into the yearly retrospective")})
+    , m_asPicture(new QPushButton{tr("Save as a picture…")})
     , m_barsColumn(column(tr("The year counted"), m_bars))
     , m_weekdaysColumn(column(tr("By weekday"), m_weekdays))
-    , m_factsColumn(column(tr("What stands out"), m_facts))
+    , m_factsColumn(column(tr("What stands out"), buildFacts()))
 {
     m_empty->setObjectName(QStringLiteral("emptyYear"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
-    m_facts->setObjectName(QStringLiteral("yearFacts"));
-    m_facts->setTextFormat(Qt::RichText);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setHorizontalSpacing(34);
     m_columns->setVerticalSpacing(space);
@@ -38,6 +37,29 @@ YearSummaryView::YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent)
     m_columns->addWidget(m_factsColumn, 1, 2);
     m_columns->setColumnStretch(0, 4);
     m_columns->setColumnStretch(2, 3);
+}
+
+QWidget* YearSummaryView::buildFacts()
+{
+    m_facts->setObjectName(QStringLiteral("yearFacts"));
+    m_facts->setTextFormat(Qt::RichText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_intoRetrospective->setObjectName(QStringLiteral("intoRetrospective"));
+    m_intoRetrospective->setDefault(true);
+    m_asPicture->setObjectName(QStringLiteral("asPicture"));
+    connect(m_intoRetrospective, &QPushButton::clicked, this, &YearSummaryView::retrospectiveWanted);
+    connect(m_asPicture, &QPushButton::clicked, this, &YearSummaryView::pictureWanted);
+    auto* result = new QWidget;
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(m_intoRetrospective);
+    buttons->addWidget(m_asPicture);
+    auto* layout = new QVBoxLayout{result};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_facts);
+    layout->addLayout(buttons);
+    return result;
 }
 
 QWidget* YearSummaryView::column(const QString& title, QWidget* content)
@@ -109,9 +131,9 @@ int YearSummaryView::usualHeight() const
     return line * (usualCategories + 1) + 10;
 }
 
-QWidget* YearSummaryView::stop() const
+std::vector<QWidget*> YearSummaryView::stops() const
 {
-    return m_weekdays;
+    return {m_weekdays, m_intoRetrospective, m_asPicture};
 }
 
 } // namespace hoego::ui

@@ -5,8 +5,11 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace hoego::ui {
 
@@ -29,11 +32,17 @@ public:
     void fit(int width);
     /// How high it is with the usual seven categories, whatever it shows now.
     int usualHeight() const;
-    /// Where Tab stops.
-    QWidget* stop() const;
+    /// Where Tab stops, in order.
+    std::vector<QWidget*> stops() const;
+
+Q_SIGNALS:
+    /// The year's live blocks are to stand in its retrospective.
+    void retrospectiveWanted();
+    void pictureWanted();
 
 private:
     void showLines();
+    QWidget* buildFacts();
     QWidget* column(const QString& title, QWidget* content);
 
     QGridLayout* m_columns;
@@ -41,6 +50,8 @@ private:
     TallyBars* m_bars;
     WeekdayTable* m_weekdays;
     QLabel* m_facts;
+    QPushButton* m_intoRetrospective;
+    QPushButton* m_asPicture;
     QWidget* m_barsColumn;
     QWidget* m_weekdaysColumn;
     QWidget* m_factsColumn;

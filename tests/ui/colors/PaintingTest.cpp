@@ -1,7 +1,9 @@
 #include "tests/ui/colors/ColorsStage.h"
 #include "ui/colors/CategoryPicker.h"
 #include "ui/colors/DaysOffDialog.h"
+#include "ui/colors/PictureDialog.h"
 #include "ui/common/HolidayChoice.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/TextArea.h"
 
 #include <QAction>
@@ -147,6 +149,54 @@ TEST_F(PaintingTest, KeepsThePersonsOwnDaysOff)
     EXPECT_EQ(ownDaysOff(*journal), u"10-05 창립일"_s);
     edits.undo();
     EXPECT_TRUE(at(day(2024, 10, 5), YearGridModel::HolidayRole).toString().isEmpty());
+}
+
+TEST_F(PaintingTest, PutsTheYearIntoItsRetrospectiveOnce)
+{
+    apply({adding(sample::entry(Period::ofYear(2024), u"# 한 해\n\n```hoego tally\n```\n"_s)),
+           adding(DayColor{.day = day(2024, 3, 1), .category = rest.id, .note = {}})});
+    open();
+    child<QPushButton>("intoRetrospective").click();
+    const QString body = journal->entriesOf(Period::ofYear(2024)).value().front().body;
+    EXPECT_EQ(
+        body,
+        u"# 한 해\n\n```hoego tally\n```\n\n```hoego colors 2024\n```\n\n```hoego patterns 2024\n```\n"_s);
+    ASSERT_EQ(navigator.gone.size(), 1U);
+    EXPECT_EQ(navigator.gone[0].period, Period::ofYear(2024));
+    child<QPushButton>("intoRetrospective").click();
+    EXPECT_EQ(journal->entriesOf(Period::ofYear(2024)).value().front().body, body);
+}
+
+TEST_F(PaintingTest, BeginsTheRetrospectiveWhereThereIsNone)
+{
+    apply({adding(DayColor{.day = day(2024, 3, 1), .category = rest.id, .note = {}})});
+    open();
+    child<QPushButton>("intoRetrospective").click();
+    const auto entries = journal->entriesOf(Period::ofYear(2024)).value();
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_TRUE(entries[0].body.startsWith(u"```hoego colors 2024\n```"_s)) << entries[0].body.toStdString();
+}
+
+TEST_F(PaintingTest, MakesAPictureInTheKindSizeAndPaperThatAreChosen)
+{
+    apply({adding(DayColor{.day = day(2024, 3, 1), .category = rest.id, .note = {}})});
+    open();
+    child<QPushButton>("asPicture").click();
+    auto* dialog = room->findChild<PictureDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->ending(), u"png"_s);
+    const QImage twice = QImage::fromData(dialog->bytes());
+    auto* scale = dialog->findChild<SegmentedControl*>(u"pictureScale"_s);
+    scale->findChildren<QAbstractButton*>().at(3)->click();
+    const QImage fourTimes = QImage::fromData(dialog->bytes());
+    EXPECT_EQ(fourTimes.size(), twice.size() * 2);
+    const QColor light = fourTimes.pixelColor(0, 0);
+    dialog->findChild<SegmentedControl*>(u"pictureLook"_s)->findChildren<QAbstractButton*>().at(1)->click();
+    EXPECT_LT(QImage::fromData(dialog->bytes()).pixelColor(0, 0).lightness(), light.lightness());
+    dialog->findChild<SegmentedControl*>(u"pictureKind"_s)->findChildren<QAbstractButton*>().at(0)->click();
+    EXPECT_EQ(dialog->ending(), u"svg"_s);
+    EXPECT_TRUE(dialog->bytes().contains("<svg"));
+    EXPECT_FALSE(scale->isEnabled());
 }
 
 TEST(IsCalled, KnowsPartsAndFirstConsonants)
