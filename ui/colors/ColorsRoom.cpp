@@ -252,7 +252,7 @@ void ColorsRoom::count()
 
 void ColorsRoom::findPatterns()
 {
-    constexpr std::size_t most = 4; // More than that is a report.
+    constexpr std::size_t most = 3; // More than that is a report.
     const Period period = Period::ofYear(m_model->year());
     const auto found = patterns(period, m_model->shown(), yearBefore(period), m_lastYearsColors,
                                 m_model->daysOff(withItsNeighbors(period)));

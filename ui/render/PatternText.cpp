@@ -185,11 +185,19 @@ std::vector<Pattern> mostTelling(const std::vector<Pattern>& patterns)
         }
         return Rhythm::Earlier;
     };
+    std::set<CategoryId> running;
+    for (const Pattern& pattern : patterns) {
+        if (pattern.kind == Pattern::Kind::Run)
+            running.insert(pattern.category);
+    }
     std::set<std::tuple<CategoryId, Rhythm, bool>> said;
     std::vector<Pattern> kept;
     std::ranges::copy_if(patterns, std::back_inserter(kept), [&](const Pattern& pattern) {
         // More at the weekend and less from Monday to Friday is one thing said twice.
         const Rhythm rhythm = rhythmOf(pattern);
+        if (rhythm == Rhythm::Run && pattern.kind == Pattern::Kind::Follows
+            && running.contains(pattern.category))
+            return false; // The run itself says more.
         const bool direction = rhythm == Rhythm::Year && pattern.isMore();
         return said.insert({pattern.category, rhythm, direction}).second;
     });
