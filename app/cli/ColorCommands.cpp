@@ -236,6 +236,7 @@ void addColorCommands(CommandLine& line)
         },
         tallyColors);
     addPictureCommands(line, color);
+    addCsvCommands(line, color);
 }
 
 } // namespace hoego::cli

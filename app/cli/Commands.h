@@ -25,6 +25,8 @@ void addCategoryCommands(CommandLine& line);
 void addColorCommands(CommandLine& line);
 /// What is found in and drawn of colors, under `color`.
 void addPictureCommands(CommandLine& line, CLI::App& color);
+/// Days as tables, in and out, under `color`.
+void addCsvCommands(CommandLine& line, CLI::App& color);
 void addGoalCommands(CommandLine& line);
 void addPromiseCommands(CommandLine& line);
 void addSearchCommand(CommandLine& line);

@@ -1,5 +1,6 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Files.h"
 #include "app/cli/Json.h"
 #include "core/calendar/YearBefore.h"
 #include "core/color/Patterns.h"
@@ -8,7 +9,6 @@
 #include "ui/render/OwnDaysOff.h"
 #include "ui/render/PatternText.h"
 
-#include <QFile>
 #include <QFont>
 
 using namespace Qt::StringLiterals;
@@ -107,15 +107,6 @@ struct PictureOptions {
     std::string file;
     bool dark = false;
 };
-
-/// Never over another file: a picture may be somebody's.
-void writeNew(const QString& path, const QByteArray& bytes)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()
-        || !file.flush())
-        couldNot(Words::tr("'%1' could not be written: %2").arg(path, file.errorString()));
-}
 
 Outcome drawColors(Session& session, const PictureOptions& options)
 {

@@ -41,8 +41,8 @@ struct MarkdownLine {
 /// Reads line after line; what was read is remembered only as far as it matters.
 class MarkdownReader {
 public:
-    /// `offset`: where `line` begins in the text.
-    MarkdownLine read(QStringView line, qsizetype offset = 0);
+    /// `text`: one line; `offset`: where it begins in all of it.
+    MarkdownLine read(QStringView text, qsizetype offset = 0);
 
 private:
     struct Cursor;

@@ -56,6 +56,14 @@ private:
         m_own += isOwn ? c : QChar{u' '};
     }
 
+    /// Of emphasis, or before a link's words or a picture's, which are no sentence, but are few.
+    bool isMark(QChar c) const
+    {
+        if (c == u'_')
+            return !(isWordPart(m_raw, m_at - 1) && isWordPart(m_raw, m_at + 1));
+        return c == u'*' || c == u'~' || c == u'[' || (c == u'!' && m_raw.sliced(m_at).startsWith(u"!["));
+    }
+
     void step()
     {
         const QChar c = m_raw[m_at];
@@ -64,15 +72,12 @@ private:
             m_at += 2;
         } else if (c == u'%' && m_raw.sliced(m_at).startsWith(u"%%")) {
             m_at += 2;
-        } else if (c == u'*' || c == u'~'
-                   || (c == u'_' && !(isWordPart(m_raw, m_at - 1) && isWordPart(m_raw, m_at + 1)))) {
+        } else if (isMark(c)) {
             ++m_at;
         } else if (c == u'<' && m_at + 1 < m_raw.size()
                    && (m_raw[m_at + 1].isLetter() || m_raw[m_at + 1] == u'/')) {
             skipTo(u'>');
             put(u' ');
-        } else if (c == u'[' || (c == u'!' && m_raw.sliced(m_at).startsWith(u"!["))) {
-            ++m_at; // A picture's words are no sentence, but they are few.
         } else if (c == u']') {
             ++m_at;
             if (m_at < m_raw.size() && m_raw[m_at] == u'(')

@@ -66,7 +66,7 @@ char16_t letterOfFinal(int final)
 
 const Pair* pairOf(char16_t letter)
 {
-    const auto found = std::ranges::find(pairs, letter, &Pair::both);
+    const auto* const found = std::ranges::find(pairs, letter, &Pair::both);
     return found == pairs.end() ? nullptr : &*found;
 }
 

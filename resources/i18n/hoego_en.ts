@@ -52,6 +52,13 @@
             <numerusform>There are no %n years before that day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days written.</source>
+        <translation>
+            <numerusform>%n day written.</numerusform>
+            <numerusform>%n days written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::Backlinks</name>
@@ -88,6 +95,23 @@
         <translation>
             <numerusform>%n blank</numerusform>
             <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::CsvText</name>
+    <message numerus="yes">
+        <source>%n days were painted.</source>
+        <translation>
+            <numerusform>%n day was painted.</numerusform>
+            <numerusform>%n days were painted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colors are new.</source>
+        <translation>
+            <numerusform>%n color is new.</numerusform>
+            <numerusform>%n colors are new.</numerusform>
         </translation>
     </message>
 </context>

@@ -790,6 +790,32 @@
         <source>On dark paper</source>
         <translation>어두운 종이에</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days written.</source>
+        <translation>
+            <numerusform>%n일을 적었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the days of a period as a table (CSV)</source>
+        <translation>기간의 날들을 표(CSV)로 적기</translation>
+    </message>
+    <message>
+        <source>A .csv that is not there yet</source>
+        <translation>아직 없는 .csv 파일</translation>
+    </message>
+    <message>
+        <source>Paint the days that a table (CSV) has</source>
+        <translation>표(CSV)에 있는 날을 칠하기</translation>
+    </message>
+    <message>
+        <source>Columns: date, category, color, note</source>
+        <translation>열: date, category, color, note (날짜, 분류, 색, 메모)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be read: %2</source>
+        <translation>‘%1’을(를) 읽지 못했습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::AddGoalBar</name>
@@ -1082,12 +1108,36 @@
         <translation>그림으로 저장</translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation>그림을 %1에 저장했습니다.</translation>
+        <source>Save the days as a &amp;table…</source>
+        <translation>날들을 표로 저장(&amp;T)…</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>그림을 %1에 저장하지 못했습니다: %2</translation>
+        <source>Take days from a table…</source>
+        <translation>표에서 날 가져오기…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>저장하지 못했습니다: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Save the days as a table</source>
+        <translation>날들을 표로 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take days from a table</source>
+        <translation>표에서 날 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>읽지 못했습니다: %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1157,46 @@
     <message>
         <source>Nothing is called so. Try a period, a room or a part of a title.</source>
         <translation>그런 이름은 없습니다. 기간이나 방, 제목의 일부를 적어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::CsvText</name>
+    <message>
+        <source>The table has no column called date; nothing was taken in.</source>
+        <translation>표에 date(날짜)라는 열이 없어 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no date like 2024-11-03 and was left out.</source>
+        <translation>%1번째 줄에는 2024-11-03 같은 날짜가 없어 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is a second one of its day and was left out.</source>
+        <translation>%1번째 줄은 앞에 나온 날과 같은 날이라 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>From line %1 on a quotation mark stays open; that part was left out.</source>
+        <translation>%1번째 줄부터 따옴표가 닫히지 않아 그 뒤는 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>All of these days were as the table has them.</source>
+        <translation>모든 날이 이미 표와 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days were painted.</source>
+        <translation>
+            <numerusform>%n일을 칠했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colors are new.</source>
+        <translation>
+            <numerusform>새 색은 %n개입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,26 @@ TEST_F(ColorCliTest, SaysWhatStandsOut)
     EXPECT_EQ(first[u"to"].toString(), u"2024-12-31"_s);
 }
 
+TEST_F(ColorCliTest, TakesAYearOutAsATableAndIntoAnEmptyJournal)
+{
+    json({u"color"_s, u"set"_s, u"2024-01-01..2024-05-04"_s, u"운동"_s, u"--note"_s, u"한 줄, \"둘\""_s});
+    json({u"color"_s, u"set"_s, u"2024-05-06..2024-12-31"_s, u"공부"_s});
+    const QString table = folder.filePath(u"색.csv"_s);
+    EXPECT_EQ(json({u"color"_s, u"export"_s, u"2024"_s, table}).object()[u"days"].toInt(), 365);
+    EXPECT_EQ(cli({u"color"_s, u"export"_s, u"2024"_s, table}).exit, 1); // Over nothing that is there.
+    const QByteArray tally = cli({u"color"_s, u"tally"_s, u"2024"_s, u"--json"_s}).out;
+    const QByteArray days = cli({u"color"_s, u"show"_s, u"2024"_s, u"--json"_s}).out;
+
+    journal = folder.filePath(u"empty.hoego"_s);
+    json({u"init"_s});
+    const QJsonObject taken = json({u"color"_s, u"import"_s, table}).object();
+    EXPECT_EQ(taken[u"days"].toInt(), 365);
+    EXPECT_EQ(cli({u"color"_s, u"tally"_s, u"2024"_s, u"--json"_s}).out, tally);
+    EXPECT_EQ(cli({u"color"_s, u"show"_s, u"2024"_s, u"--json"_s}).out, days);
+    EXPECT_EQ(json({u"color"_s, u"import"_s, table}).object()[u"days"].toInt(), 0);
+    EXPECT_EQ(cli({u"color"_s, u"import"_s, folder.filePath(u"none.csv"_s)}).exit, 1);
+}
+
 TEST_F(ColorCliTest, DrawsAYearAndWritesOverNothing)
 {
     json({u"color"_s, u"set"_s, u"2024-11-03"_s, u"운동"_s});

@@ -61,7 +61,10 @@ private:
     void editDaysOff();
     void putIntoRetrospective();
     void savePicture();
-    void writePicture(const QString& path, const QByteArray& bytes);
+    void writeFile(const QString& path, const QByteArray& bytes);
+    void saveDays();
+    void readDays();
+    void takeIn(const QByteArray& table);
     void addDefaultPalette();
     void editPalette();
     void takeOver(const PaletteDraft& draft);

@@ -3,7 +3,6 @@
 #include "ui/colors/ColorsRoom.h"
 #include "ui/colors/DaysOffDialog.h"
 #include "ui/colors/PaletteDialog.h"
-#include "ui/colors/PictureDialog.h"
 #include "ui/colors/YearBlocks.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
@@ -11,21 +10,15 @@
 #include "ui/common/HolidayChoice.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Settings.h"
-#include "ui/common/Theme.h"
 #include "ui/render/DefaultPalette.h"
-#include "ui/render/LiveContent.h"
 #include "ui/render/Sentences.h"
 #include "ui/render/Templates.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QKeySequence>
 #include <QMenu>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <map>
 #include <utility>
@@ -61,6 +54,8 @@ void ColorsRoom::addActions()
     add(tr("My &days off…"), {}, [this] { editDaysOff(); });
     add(tr("Into the yearly &retrospective"), {}, [this] { putIntoRetrospective(); });
     add(tr("Save as a p&icture…"), {}, [this] { savePicture(); });
+    add(tr("Save the days as a &table…"), {}, [this] { saveDays(); });
+    add(tr("Take days from a table…"), {}, [this] { readDays(); });
     add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
     QAction* letters = add(tr("&Letters in the cells"), Qt::CTRL | Qt::Key_L, [] { });
     letters->setCheckable(true);
@@ -177,47 +172,6 @@ void ColorsRoom::putIntoRetrospective()
         }
     }
     m_context.navigator.go({.room = RoomName::Write, .year = year.year(), .period = year});
-}
-
-void ColorsRoom::savePicture()
-{
-    const Period year = Period::ofYear(m_model->year());
-    const auto content = liveContent(
-        QStringLiteral("colors"),
-        {.journal = m_context.journal, .today = m_context.now().day(), .own = year, .entry = {}});
-    const auto* shown = content ? std::get_if<live::Picture>(&*content) : nullptr;
-    if (shown == nullptr) {
-        m_context.navigator.tell(tr("Nothing is painted in %1 yet.").arg(year.year()));
-        return;
-    }
-    constexpr double width = 900;
-    auto* dialog = new PictureDialog{{.colors = shown->colors,
-                                      .theme = Theme::of(palette()),
-                                      .font = font(),
-                                      .width = width,
-                                      .title = shown->title,
-                                      .onPaper = true},
-                                     shown->words,
-                                     this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, title = shown->title] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save as a picture"), QStringLiteral("%1/%2.%3").arg(folder, title, dialog->ending()));
-        if (!path.isEmpty())
-            writePicture(path, dialog->bytes());
-    });
-    dialog->open();
-}
-
-void ColorsRoom::writePicture(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file{path}; // A picture that is there stays until the new one is whole.
-    const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_context.navigator.tell(isWritten ? tr("The picture is in %1.").arg(QDir::toNativeSeparators(path))
-                                       : tr("The picture could not be written to %1: %2")
-                                             .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void ColorsRoom::addDefaultPalette()
