@@ -23,7 +23,7 @@ may(core/search core/entry core/calendar core/text core/Codes core/Id core/Overl
 # What is exchanged is read and given as the journal's values, never through the journal itself.
 may(core/exchange ${values} core/journal/Edit.h core/journal/Reads.h)
 # The example fills a journal as a person would: through apply().
-may(core/example ${values} core/journal)
+may(core/example ${values} core/holiday core/journal)
 may(core/store core/sqlite ${values} core/search core/journal/Edit.h core/journal/Changes.h core/journal/Reads.h)
 may(core/journal core/store core/sqlite core/search ${values})
 may(core ${values}) # the files that stand in core/ itself

@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Files.h"
 #include "app/cli/Json.h"
-#include "core/journal/DaysImport.h"
+#include "core/exchange/DaysImport.h"
 #include "ui/render/CsvText.h"
 
 #include <algorithm>

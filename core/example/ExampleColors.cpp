@@ -1,5 +1,7 @@
 #include "core/example/ExampleYear.h"
 
+#include "core/holiday/LunarDay.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,22 +25,6 @@ constexpr std::array<Weights, 7> ofWeekday{{
 }};
 constexpr Weights ofHoliday{1.3, 0.7, 0.3, 0.0, 1.8, 4.0, 0.4, 0.6};
 
-/// Korea's holidays of the moon's calendar; those of the sun's stand with the words.
-struct MoonYear {
-    int year;
-    std::pair<unsigned, unsigned> newYear; ///< Seollal; the days around it are holidays too.
-    std::pair<unsigned, unsigned> harvest; ///< Chuseok, likewise.
-};
-
-constexpr std::array<MoonYear, 24> moonYears{{
-    {2004, {1, 22}, {9, 28}}, {2005, {2, 9}, {9, 18}},  {2006, {1, 29}, {10, 6}}, {2007, {2, 18}, {9, 25}},
-    {2008, {2, 7}, {9, 14}},  {2009, {1, 26}, {10, 3}}, {2010, {2, 14}, {9, 22}}, {2011, {2, 3}, {9, 12}},
-    {2012, {1, 23}, {9, 30}}, {2013, {2, 10}, {9, 19}}, {2014, {1, 31}, {9, 8}},  {2015, {2, 19}, {9, 27}},
-    {2016, {2, 8}, {9, 15}},  {2017, {1, 28}, {10, 4}}, {2018, {2, 16}, {9, 24}}, {2019, {2, 5}, {9, 13}},
-    {2020, {1, 25}, {10, 1}}, {2021, {2, 12}, {9, 21}}, {2022, {2, 1}, {9, 10}},  {2023, {1, 22}, {9, 29}},
-    {2024, {2, 10}, {9, 17}}, {2025, {1, 29}, {10, 6}}, {2026, {2, 17}, {9, 25}}, {2027, {2, 7}, {9, 15}},
-}};
-
 Day dayOf(int year, std::pair<unsigned, unsigned> date)
 {
     return Day{std::chrono::year{year} / std::chrono::month{date.first} / std::chrono::day{date.second}};
@@ -53,11 +39,10 @@ std::set<Day> holidaysOf(int year, const ExampleLife& life)
     }
     if (life.zone != u"Asia/Seoul")
         return holidays;
-    const auto* moon = std::ranges::find(moonYears, year, &MoonYear::year);
-    if (moon != moonYears.end()) {
-        for (const auto& date : {moon->newYear, moon->harvest}) {
-            for (const int offset : {-1, 0, 1})
-                holidays.insert(dayOf(year, date) + days{offset});
+    for (const auto middle : {lunarDay(year, 1, 1), lunarDay(year, 8, 15)}) { // Seollal and Chuseok.
+        for (const int offset : {-1, 0, 1}) {
+            if (middle)
+                holidays.insert(*middle + days{offset});
         }
     }
     return holidays;

@@ -295,6 +295,32 @@ TEST_F(EndToEndTest, ClosingStoresWhatWasTypedLast)
     EXPECT_EQ(body(u"2024-11"_s), u"가나다"_s);
 }
 
+TEST_F(EndToEndTest, AYearIsPaintedTalliedTakenOutAndInAndStaysTheSame)
+{
+    open(u"colors 2024"_s);
+    const auto row = november();
+    ASSERT_TRUE(row);
+    // The rows lie as far from each other as the days of one.
+    const int side = (row->last.center().x() - row->first.center().x()) / 29;
+    const auto place = [&](int month, int day) { return row->day(day) + QPoint{0, (month - 11) * side}; };
+    screen.drag(place(1, 1), place(12, 31));
+    ASSERT_TRUE(screen.waitFor([&] { return colorOn(place(12, 30)) == exercise; })) << seen();
+    screen.drag(place(3, 5), place(4, 10));
+    screen.type(u"2"_s);
+    ASSERT_TRUE(screen.waitFor([&] { return colorOn(place(3, 31)) == study; })) << seen();
+    close();
+
+    const Answer tally = json({u"color"_s, u"tally"_s, u"2024"_s});
+    EXPECT_EQ(tally.object()[u"colored"].toInt(), 366);
+    EXPECT_EQ(tally.object()[u"categories"][1][u"days"].toInt(), 37); // 5 March to 10 April.
+    const QString table = folder.filePath(u"2024.csv"_s);
+    json({u"color"_s, u"export"_s, u"2024"_s, table});
+    journal = folder.filePath(u"empty.hoego"_s);
+    json({u"init"_s});
+    json({u"color"_s, u"import"_s, table});
+    EXPECT_EQ(json({u"color"_s, u"tally"_s, u"2024"_s}).object(), tally.object());
+}
+
 TEST_F(EndToEndTest, ShowsWhatAnotherProgramWritesWithinTwoSeconds)
 {
     open(u"colors 2024"_s);

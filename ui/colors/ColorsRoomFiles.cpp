@@ -1,4 +1,4 @@
-#include "core/journal/DaysImport.h"
+#include "core/exchange/DaysImport.h"
 #include "core/journal/Journal.h"
 #include "ui/colors/ColorsRoom.h"
 #include "ui/colors/PictureDialog.h"

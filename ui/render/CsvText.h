@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/DaysImport.h"
+#include "core/exchange/DaysImport.h"
 
 #include <QString>
 

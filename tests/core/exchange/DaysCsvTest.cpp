@@ -1,5 +1,5 @@
-#include "core/color/DaysCsv.h"
-#include "core/journal/DaysImport.h"
+#include "core/exchange/DaysCsv.h"
+#include "core/exchange/DaysImport.h"
 #include "tests/support/Printers.h"
 #include "tests/support/Random.h"
 #include "tests/support/Samples.h"

@@ -1,4 +1,4 @@
-#include "core/color/DaysCsv.h"
+#include "core/exchange/DaysCsv.h"
 
 #include <QStringDecoder>
 #include <QStringList>

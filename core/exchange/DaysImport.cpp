@@ -1,4 +1,4 @@
-#include "core/journal/DaysImport.h"
+#include "core/exchange/DaysImport.h"
 
 #include "core/color/Highlighters.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/color/DaysCsv.h"
+#include "core/exchange/DaysCsv.h"
 #include "core/journal/Edit.h"
 
 #include <span>
