@@ -105,8 +105,21 @@ Outcome findPatterns(Session& session, const PatternOptions& options)
 struct PictureOptions {
     std::string period;
     std::string file;
+    std::string layout = "months";
     bool dark = false;
 };
+
+ui::YearLayout::Kind layoutNamed(const std::string& name)
+{
+    using Kind = ui::YearLayout::Kind;
+    if (name == "months")
+        return Kind::Months;
+    if (name == "weeks")
+        return Kind::Weeks;
+    if (name != "calendar")
+        wrongUsage(Words::tr("'%1' is none of: months, weeks, calendar.").arg(QString::fromStdString(name)));
+    return Kind::Calendar;
+}
 
 Outcome drawColors(Session& session, const PictureOptions& options)
 {
@@ -132,6 +145,7 @@ Outcome drawColors(Session& session, const PictureOptions& options)
                                    .font = font,
                                    .width = pictureWidth,
                                    .title = shown->title,
+                                   .layout = layoutNamed(options.layout),
                                    .onPaper = true};
     writeNew(path, isSvg ? ui::toSvg(picture, shown->words) : ui::toPng(picture, pictureScale));
     return {.json = [path] { return QJsonObject{{u"file"_s, path}}; },
@@ -156,6 +170,7 @@ void addPictureCommands(CommandLine& line, CLI::App& color)
             option(command, "PERIOD", options.period, periods)->required();
             option(command, "FILE", options.file, Words::tr("An .svg or .png that is not there yet"))
                 ->required();
+            option(command, "--layout", options.layout, Words::tr("months, weeks or calendar; of a year"));
             flag(command, "--dark", options.dark, Words::tr("On dark paper"));
         },
         drawColors);

@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&apos;%1&apos; is none of: months, weeks, calendar.</source>
+        <translation>‘%1’은(는) months, weeks, calendar 가운데 하나가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>hoego</name>
     <message>
         <source>A journal for looking back.</source>
@@ -815,6 +822,10 @@
     <message>
         <source>&apos;%1&apos; could not be read: %2</source>
         <translation>‘%1’을(를) 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>months, weeks or calendar; of a year</source>
+        <translation>months, weeks, calendar 가운데 하나. 한 해일 때</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3457,22 @@
     <message>
         <source>Save…</source>
         <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월 × 일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날</translation>
     </message>
 </context>
 <context>

@@ -244,10 +244,24 @@ TEST_F(ColorCliTest, DrawsAYearAndWritesOverNothing)
 
     QFile drawn{png};
     ASSERT_TRUE(drawn.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(drawn.readAll().startsWith("\x89PNG"));
+    const QByteArray months = drawn.readAll();
+    EXPECT_TRUE(months.startsWith("\x89PNG"));
     QFile vector{svg};
     ASSERT_TRUE(vector.open(QIODevice::ReadOnly));
     EXPECT_TRUE(vector.readAll().contains("운동"));
+    for (const QString& layout : {u"weeks"_s, u"calendar"_s}) {
+        const QString other = folder.filePath(layout + u".png"_s);
+        json({u"color"_s, u"picture"_s, u"2024"_s, other, u"--layout"_s, layout});
+        QFile file{other};
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        EXPECT_TRUE(bytes.startsWith("\x89PNG"));
+        EXPECT_NE(bytes.sliced(16, 8), months.first(24).sliced(16, 8)); // Its width and height.
+    }
+    EXPECT_EQ(
+        cli({u"color"_s, u"picture"_s, u"2024"_s, folder.filePath(u"3.png"_s), u"--layout"_s, u"years"_s})
+            .exit,
+        2);
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, png}).exit, 1);
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2023"_s, folder.filePath(u"빈.png"_s)}).exit, 1);
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, folder.filePath(u"색.gif"_s)}).exit, 2);

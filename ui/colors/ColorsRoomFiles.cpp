@@ -5,6 +5,7 @@
 #include "ui/colors/YearGridModel.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/Settings.h"
 #include "ui/common/Theme.h"
 #include "ui/render/CsvText.h"
 #include "ui/render/LiveContent.h"
@@ -42,14 +43,17 @@ void ColorsRoom::savePicture()
         return;
     }
     constexpr double width = 900;
-    auto* dialog = new PictureDialog{{.colors = shown->colors,
-                                      .theme = Theme::of(palette()),
-                                      .font = font(),
-                                      .width = width,
-                                      .title = shown->title,
-                                      .onPaper = true},
-                                     shown->words,
-                                     this};
+    auto* dialog = new PictureDialog{
+        {.colors = shown->colors,
+         .theme = Theme::of(palette()),
+         .font = font(),
+         .width = width,
+         .title = shown->title,
+         .layout = m_model->layout().kind(),
+         .firstOfWeek = m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday,
+         .onPaper = true},
+        shown->words,
+        this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, title = shown->title] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);

@@ -22,6 +22,7 @@ PictureDialog::PictureDialog(ColorPicture picture, QString words, QWidget* paren
     : QDialog(parent)
     , m_picture(std::move(picture))
     , m_words(std::move(words))
+    , m_layout(new SegmentedControl{{tr("Months"), tr("Weeks"), tr("Calendar")}, this})
     , m_kind(new SegmentedControl{{QStringLiteral("SVG"), QStringLiteral("PNG")}, this})
     , m_scale(new SegmentedControl{
           {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")}, this})
@@ -36,6 +37,9 @@ void PictureDialog::build()
 {
     setObjectName(QStringLiteral("pictureDialog"));
     setWindowTitle(tr("Save as a picture"));
+    m_layout->setObjectName(QStringLiteral("pictureLayout"));
+    m_layout->setAccessibleName(tr("Days"));
+    m_layout->setCurrent(static_cast<int>(m_picture.layout));
     m_kind->setObjectName(QStringLiteral("pictureKind"));
     m_kind->setAccessibleName(tr("Kind of picture"));
     m_kind->setCurrent(Png);
@@ -47,11 +51,13 @@ void PictureDialog::build()
     m_look->setCurrent(m_picture.theme.dark ? 1 : 0);
     m_preview->setAccessibleName(m_words);
     connect(m_kind, &SegmentedControl::chosen, this, [this](int kind) { m_scale->setEnabled(kind == Png); });
-    connect(m_look, &SegmentedControl::chosen, this, [this] { preview(chosen()); });
+    for (SegmentedControl* choice : {m_layout, m_look})
+        connect(choice, &SegmentedControl::chosen, this, [this] { preview(chosen()); });
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(10);
+    form->addRow(tr("Days"), m_layout);
     form->addRow(tr("Kind of picture"), m_kind);
     form->addRow(tr("Size"), m_scale);
     form->addRow(tr("Paper"), m_look);
@@ -70,6 +76,7 @@ void PictureDialog::build()
 ColorPicture PictureDialog::chosen() const
 {
     ColorPicture picture = m_picture;
+    picture.layout = static_cast<YearLayout::Kind>(m_layout->current());
     picture.theme = m_look->current() == 1 ? Theme::night() : Theme::light();
     return picture;
 }

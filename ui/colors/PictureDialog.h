@@ -28,6 +28,7 @@ private:
 
     ColorPicture m_picture;
     QString m_words;
+    SegmentedControl* m_layout;
     SegmentedControl* m_kind;
     SegmentedControl* m_scale;
     SegmentedControl* m_look;

@@ -5,7 +5,7 @@
 #include "core/holiday/Holidays.h"
 #include "core/journal/Reads.h"
 #include "ui/colors/Stroke.h"
-#include "ui/colors/YearLayout.h"
+#include "ui/render/YearLayout.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 
 #include "core/calendar/Day.h"
 #include "ui/colors/Stroke.h"
-#include "ui/colors/YearLayout.h"
+#include "ui/render/YearLayout.h"
 
 #include <QPointer>
 #include <QTableView>

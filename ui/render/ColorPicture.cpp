@@ -59,7 +59,10 @@ public:
             if (color.category)
                 m_categories.emplace(color.day, *color.category);
         }
-        if (m_isCalendar)
+        const bool isYear = picture.colors.period.kind() == Kind::Year;
+        if (isYear && picture.layout != YearLayout::Kind::Months)
+            layOutYear();
+        else if (m_isCalendar)
             layOutWeeks();
         else
             layOutMonths();
@@ -108,11 +111,31 @@ private:
         m_rows = static_cast<int>(m_months.size());
     }
 
+    void layOutYear()
+    {
+        m_year = YearLayout::fitting(m_picture.layout, m_picture.colors.period.year(), m_picture.firstOfWeek,
+                                     static_cast<int>(m_inner));
+        for (int row = 0; row < m_year->rows(); ++row) {
+            if (const auto name = m_year->rowName(row))
+                m_side = std::max(m_side, QFontMetricsF{m_font}.horizontalAdvance(words(*name)) + 8);
+        }
+        m_cell.setWidth(std::min(largestCell, (m_inner - m_side) / m_year->columns()));
+        m_cell.setHeight(m_cell.width());
+        m_rows = m_year->rows();
+    }
+
+    static QString words(const GridCaption& caption)
+    {
+        return caption.of == GridCaption::Of::Month
+            ? QLocale{}.standaloneMonthName(caption.number, QLocale::ShortFormat)
+            : QLocale{}.standaloneDayName(caption.number, QLocale::NarrowFormat);
+    }
+
     void layOutWeeks()
     {
         m_inner = std::min(m_inner, daysOfWeek * calendarCell);
         m_cell = {m_inner / daysOfWeek, calendarRow};
-        m_weekStart = QLocale{}.firstDayOfWeek();
+        m_weekStart = m_picture.firstOfWeek;
         const Period& period = m_picture.colors.period;
         m_rows = rowInCalendar(period.last()) + 1;
     }
@@ -138,14 +161,19 @@ private:
     {
         return m_picture.title.isEmpty() ? 0 : std::ceil(QFontMetricsF{m_titleFont}.height()) + 12;
     }
-    QPointF gridTopLeft() const { return {m_margin + m_side, m_margin + titleHeight() + m_line}; }
-    double gridHeight() const { return m_line + m_rows * m_cell.height(); }
+    double headHeight() const { return m_year ? 0 : m_line; } ///< A year's captions are in its grid.
+    QPointF gridTopLeft() const { return {m_margin + m_side, m_margin + titleHeight() + headHeight()}; }
+    double gridHeight() const { return headHeight() + m_rows * m_cell.height(); }
 
     QRectF cellOf(Day day) const
     {
         double column = columnInWeek(day);
         double row = rowInCalendar(day);
-        if (!m_isCalendar) {
+        if (m_year) {
+            const GridPlace place = m_year->placeOf(day);
+            column = place.column;
+            row = place.row;
+        } else if (!m_isCalendar) {
             const Period month = Period::containing(Kind::Month, day);
             column = dayOfMonth(day) - 1.0;
             row = static_cast<double>(std::ranges::find(m_months, month) - m_months.begin());
@@ -154,9 +182,34 @@ private:
         return square.adjusted(0, 0, -gap, -gap);
     }
 
+    void paintCaptions(QPainter& painter) const
+    {
+        const auto place = [&](double row, double column, double width) {
+            return QRectF{gridTopLeft() + QPointF{column * m_cell.width(), row * m_cell.height()},
+                          QSizeF{width - gap, m_cell.height() - gap}};
+        };
+        for (int row = 0; row < m_year->rows(); ++row) {
+            if (const auto name = m_year->rowName(row))
+                painter.drawText(place(row, 0, m_side).translated(-m_side - 4, 0),
+                                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, words(*name));
+            for (int column = 0; column < m_year->columns(); ++column) {
+                const auto caption = m_year->captionAt({.row = row, .column = column});
+                if (caption)
+                    painter.drawText(place(row, column, caption->span * m_cell.width()),
+                                     (caption->span > 1 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter
+                                         | Qt::TextDontClip,
+                                     words(*caption));
+            }
+        }
+    }
+
     void paintHeader(QPainter& painter) const
     {
         painter.setPen(m_picture.theme.faint);
+        if (m_year) {
+            paintCaptions(painter);
+            return;
+        }
         const QPointF top = gridTopLeft() - QPointF{0, m_line};
         const auto over = [&](int column, const QString& words) {
             const QRectF head{top.x() + column * m_cell.width(), top.y(), m_cell.width() - gap, m_line};
@@ -248,6 +301,7 @@ private:
     double m_line = 0;
     double m_inner = 0;
     double m_side = 0; ///< Where the months' names stand.
+    std::optional<YearLayout> m_year; ///< Absent: months beside days, or one month's weeks.
     QSizeF m_cell;
     int m_rows = 0;
     int m_weekStart = 1;

@@ -2,9 +2,11 @@
 
 #include "core/journal/Reads.h"
 #include "ui/render/Theme.h"
+#include "ui/render/YearLayout.h"
 
 #include <QFont>
 #include <QImage>
+#include <QLocale>
 #include <QSizeF>
 #include <QString>
 
@@ -12,15 +14,17 @@ class QPainter;
 
 namespace hoego::ui {
 
-/// The colors of a period as a drawing: months beside days for a quarter and longer, a calendar's weeks for
-/// less, which is no wider than it needs. Below them the categories with their days. The same on a screen, in
-/// a PNG and in an SVG.
+/// The colors of a period as a drawing: a year in any layout, a half or a quarter as months beside days, a
+/// calendar's weeks for less, which is no wider than it needs. Below them the categories with their days. The
+/// same on a screen, in a PNG and in an SVG.
 struct ColorPicture {
     PeriodColors colors;
     Theme theme;
     QFont font; ///< Of the text around it; its own words are a little smaller.
     double width = 0; ///< In logical pixels.
     QString title; ///< Above it; may be empty.
+    YearLayout::Kind layout = YearLayout::Kind::Months; ///< Of a year; other periods have one only.
+    Qt::DayOfWeek firstOfWeek = QLocale{}.firstDayOfWeek();
     bool onPaper = false; ///< On its own ground with a margin, for a file; else on what is there.
 };
 

@@ -1,4 +1,4 @@
-#include "ui/colors/YearLayout.h"
+#include "ui/render/YearLayout.h"
 
 #include "tests/support/Printers.h"
 #include "tests/support/Random.h"
