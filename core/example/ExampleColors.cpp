@@ -1,6 +1,6 @@
 #include "core/example/ExampleYear.h"
 
-#include "core/holiday/LunarDay.h"
+#include "core/holiday/KoreanHolidays.h"
 
 #include <algorithm>
 #include <array>
@@ -33,17 +33,14 @@ Day dayOf(int year, std::pair<unsigned, unsigned> date)
 std::set<Day> holidaysOf(int year, const ExampleLife& life)
 {
     std::set<Day> holidays;
+    if (life.zone == u"Asia/Seoul") {
+        for (const Holiday& holiday : koreanHolidays(year, NameLanguage::Korean, knownKoreanDecrees()))
+            holidays.insert(holiday.day);
+        return holidays;
+    }
     for (const QString& date : life.phrases.all(QStringLiteral("holiday"))) {
         if (const auto day = dayFromIso(QString{Period::ofYear(year).key() + u'-' + date}))
             holidays.insert(*day);
-    }
-    if (life.zone != u"Asia/Seoul")
-        return holidays;
-    for (const auto middle : {lunarDay(year, 1, 1), lunarDay(year, 8, 15)}) { // Seollal and Chuseok.
-        for (const int offset : {-1, 0, 1}) {
-            if (middle)
-                holidays.insert(*middle + days{offset});
-        }
     }
     return holidays;
 }
@@ -114,9 +111,9 @@ void paint(ExampleYear& year, ExampleLife& life)
         for (std::size_t i = 0; i < weights.size(); ++i)
             weights[i] *= season[i] * ofYear[i];
         if (nearHoliday)
-            weights[habit::Rest] *= 2.8;
+            weights[habit::Rest] *= 5;
         if (yesterday == habit::Plans)
-            weights[habit::Rest] *= 2.2;
+            weights[habit::Rest] *= 4.5;
         if (!keepsHouse)
             weights[habit::Home] = 0;
 

@@ -1,5 +1,7 @@
 #include "core/example/Example.h"
 
+#include "core/color/Patterns.h"
+#include "core/holiday/Holidays.h"
 #include "core/journal/Journal.h"
 #include "tests/support/Printers.h"
 
@@ -239,6 +241,33 @@ TEST(ExampleOfOneDay, IsAJournalToo)
     auto journal = Journal::open(QStringLiteral(":memory:")).value();
     EXPECT_TRUE(writeExample(*journal, {.years = 1, .until = Day{std::chrono::year{2024} / 1 / 1}}));
     EXPECT_EQ(journal->years().value(), std::vector{2024});
+}
+
+/// What the example's life is made of is what its colors say.
+TEST(ExamplePatterns, AreTheHabitsThatWerePlanted)
+{
+    const Period year = Period::ofYear(2024);
+    const auto journal = example(1);
+    const auto categories = journal->categories().value();
+    const auto named
+        = [&](const QString& name) { return std::ranges::find(categories, name, &Category::name)->id; };
+    const CategoryId rest = named(QStringLiteral("휴식"));
+    const Holidays holidays{QStringLiteral("KR"), NameLanguage::Korean};
+    const auto found = patterns(year, journal->dayColors(year.range()).value(), std::nullopt, {},
+                                holidays.daysOff(withItsNeighbors(year)));
+    const auto isFound = [&](Pattern::Kind kind, CategoryId category, bool isMore) {
+        return std::ranges::any_of(found, [&](const Pattern& pattern) {
+            return pattern.kind == kind && pattern.category == category && pattern.isMore() == isMore;
+        });
+    };
+    EXPECT_TRUE(isFound(Pattern::Kind::Weekend, named(QStringLiteral("일")), false));
+    EXPECT_TRUE(isFound(Pattern::Kind::Weekend, rest, true));
+    EXPECT_TRUE(isFound(Pattern::Kind::AroundDayOff, rest, true));
+    EXPECT_TRUE(isFound(Pattern::Kind::Run, named(QStringLiteral("여행")), true));
+    EXPECT_TRUE(std::ranges::any_of(found, [&](const Pattern& pattern) {
+        return pattern.kind == Pattern::Kind::Follows && pattern.category == rest
+            && pattern.after == named(QStringLiteral("약속")) && pattern.isMore();
+    }));
 }
 
 } // namespace
