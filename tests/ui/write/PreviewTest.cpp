@@ -27,8 +27,10 @@ protected:
     /// Until all of the text is there.
     bool waitFor(const QString& words)
     {
+        constexpr int patience
+            = 60'000; // A busy machine with sanitizers takes ten seconds for the long text.
         return QTest::qWaitFor([&] { return preview().pieces().isFinished() && shown().contains(words); },
-                               10'000);
+                               patience);
     }
     /// The middle of the link with this address.
     QPoint placeOf(const QString& address)
