@@ -20,7 +20,7 @@ QString quoted(const QString& field)
 QString textOf(const QByteArray& bytes)
 {
     QStringDecoder utf8{QStringDecoder::Utf8}; // It passes over a byte order mark.
-    const QString text = utf8(bytes);
+    QString text = utf8(bytes);
     if (!utf8.hasError())
         return text;
     QStringDecoder korean{"windows-949"};
@@ -112,7 +112,7 @@ Columns columnsOf(const QStringList& names)
             return trimmed.compare(english, Qt::CaseInsensitive) == 0 || trimmed == korean;
         };
         const auto found = std::ranges::find_if(names, isIt);
-        return found == names.end() ? qsizetype{-1} : static_cast<qsizetype>(found - names.begin());
+        return found == names.end() ? qsizetype{-1} : found - names.begin();
     };
     return {.date = of(QLatin1StringView{"date"}, u"날짜"),
             .category = of(QLatin1StringView{"category"}, u"분류"),

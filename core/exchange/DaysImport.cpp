@@ -68,7 +68,7 @@ DaysImport importing(const csv::Table& table, std::span<const DayColor> stored,
         if (after.category || !after.note.isEmpty())
             change.after = after;
         if (change.before != change.after)
-            days.push_back(change);
+            days.emplace_back(change);
     }
     DaysImport result{.edits = {},
                       .days = static_cast<int>(days.size()),
