@@ -92,6 +92,7 @@ public:
         , m_scale(std::move(scale))
         , m_language(language)
     {
+        m_own.settings.holidayCountry.set(QStringLiteral("KR")); // Where the machine is, is no matter.
     }
 
     bool all()
