@@ -1,5 +1,7 @@
 #include "core/exchange/DaysCsv.h"
 
+#include "core/text/Hangul.h"
+
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -21,10 +23,10 @@ QString textOf(const QByteArray& bytes)
 {
     QStringDecoder utf8{QStringDecoder::Utf8}; // It passes over a byte order mark.
     QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
     QStringDecoder korean{"windows-949"};
-    return korean.isValid() ? QString{korean(bytes)} : text;
+    if (utf8.hasError() && korean.isValid())
+        text = korean(bytes);
+    return text::normalized(text); // A Mac's names are decomposed.
 }
 
 /// A record and the line it begins at.

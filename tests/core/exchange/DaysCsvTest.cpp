@@ -86,6 +86,14 @@ TEST(DaysCsv, ReadsColumnsInAnyOrderAndKoreanNames)
         (csv::Line{.day = day(2024, 11, 3), .category = u"운동"_s, .color = {}, .note = u"두 줄 메모"_s}));
 }
 
+TEST(DaysCsv, KnowsACategoryWhoseNameIsDecomposed)
+{
+    const QString decomposed = rest.name.normalized(QString::NormalizationForm_D);
+    const csv::Table table = csv::read("date,category\r\n2024-11-03," + decomposed.toUtf8() + "\r\n");
+    ASSERT_EQ(table.lines.size(), 1U);
+    EXPECT_EQ(importing(table, {}, std::array{rest}).categories, 0);
+}
+
 TEST(DaysCsv, ReadsWhatAKoreanSpreadsheetWrites)
 {
     // "날짜,분류" and "운동" in windows-949.
