@@ -303,11 +303,19 @@ TEST_F(EndToEndTest, AYearIsPaintedTalliedTakenOutAndInAndStaysTheSame)
     // The rows lie as far from each other as the days of one.
     const int side = (row->last.center().x() - row->first.center().x()) / 29;
     const auto place = [&](int month, int day) { return row->day(day) + QPoint{0, (month - 11) * side}; };
-    screen.drag(place(1, 1), place(12, 31));
-    ASSERT_TRUE(screen.waitFor([&] { return colorOn(place(12, 30)) == exercise; })) << seen();
+    // Each stroke and each key is seen before the next: keys overtake a pointer's events, as pull() tells.
+    const auto isSeen
+        = [&](QPoint day, QRgb color) { return screen.waitFor([&] { return colorOn(day) == color; }); };
     screen.drag(place(3, 5), place(4, 10));
+    ASSERT_TRUE(isSeen(place(4, 10), exercise)) << seen();
     screen.type(u"2"_s);
-    ASSERT_TRUE(screen.waitFor([&] { return colorOn(place(3, 31)) == study; })) << seen();
+    ASSERT_TRUE(isSeen(place(4, 10), study)) << seen();
+    screen.drag(place(1, 1), place(3, 4));
+    ASSERT_TRUE(isSeen(place(3, 4), study)) << seen();
+    screen.type(u"1"_s);
+    ASSERT_TRUE(isSeen(place(3, 4), exercise)) << seen();
+    screen.drag(place(4, 11), place(12, 31));
+    ASSERT_TRUE(isSeen(place(12, 31), exercise)) << seen();
     close();
 
     const Answer tally = json({u"color"_s, u"tally"_s, u"2024"_s});
