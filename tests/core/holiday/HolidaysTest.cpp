@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace hoego {
 namespace {
 
-/// A year of the official list: its days, and which of them are substitutes.
+/// A year of the list: its days, and which of them are substitutes.
 struct Listed {
     std::set<QString> days;
     std::set<QString> substitutes;
@@ -44,7 +44,7 @@ std::map<int, Listed> officialYears()
     return years;
 }
 
-TEST(KoreanHolidays, AreThoseOfTheOfficialListsFrom2015To2026)
+TEST(KoreanHolidays, AreThoseOfTheListFrom2015To2026)
 {
     const auto official = officialYears();
     ASSERT_EQ(official.size(), 12U);
