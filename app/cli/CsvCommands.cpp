@@ -5,8 +5,6 @@
 #include "core/exchange/DaysImport.h"
 #include "ui/render/CsvText.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hoego::cli {
@@ -33,23 +31,23 @@ Outcome importDays(Session& session, const CsvOptions& options)
 {
     const csv::Table table = csv::read(readWhole(QString::fromStdString(options.file)));
     std::vector<DayColor> stored;
-    if (!table.lines.empty()) {
-        const auto [first, last] = std::ranges::minmax(table.lines, {}, &csv::Line::day);
-        stored = need(session.journal().dayColors({.first = first.day, .last = last.day}));
-    }
+    if (!table.lines.empty())
+        stored = need(session.journal().dayColors(table.days()));
     const DaysImport made = importing(table, stored, need(session.journal().categories()));
     need(session.journal().apply(made.edits));
     QStringList problems;
     for (const csv::Problem& problem : table.problems)
         problems += ui::sentence(problem);
-    return {.json =
-                [made, problems] {
-                    return QJsonObject{{u"days"_s, made.days},
-                                       {u"categories"_s, made.categories},
-                                       {u"problems"_s, QJsonArray::fromStringList(problems)}};
-                },
-            .text = [made] { return ui::sentence(made) + u'\n'; },
-            .trouble = problems.join(u'\n')};
+    return {
+        .json =
+            [made, problems] {
+                return QJsonObject{{u"days"_s, made.days},
+                                   {u"categories"_s, made.categories},
+                                   {u"problems"_s, QJsonArray::fromStringList(problems)}};
+            },
+        .text
+        = [made, isRead = !table.lines.empty()] { return isRead ? ui::sentence(made) + u'\n' : QString{}; },
+        .trouble = problems.join(u'\n')};
 }
 
 } // namespace

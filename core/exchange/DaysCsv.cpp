@@ -128,14 +128,18 @@ QByteArray fromColors(std::span<const DayColor> colors, std::span<const Category
 {
     QString text = QStringLiteral("date,category,color,note\r\n");
     for (const DayColor& color : colors) {
-        const auto category = std::ranges::find_if(
-            categories, [&](const Category& each) { return color.category == each.id; });
-        const bool isPainted = category != categories.end();
+        const Category* category = findCategory(categories, color.category);
         text += QStringLiteral("%1,%2,%3,%4\r\n")
-                    .arg(toIso(color.day), isPainted ? quoted(category->name) : QString{},
-                         isPainted ? category->color.toHex() : QString{}, quoted(color.note));
+                    .arg(toIso(color.day), category ? quoted(category->name) : QString{},
+                         category ? category->color.toHex() : QString{}, quoted(color.note));
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
+DayRange Table::days() const
+{
+    const auto [first, last] = std::ranges::minmax_element(lines, {}, &Line::day);
+    return {.first = first->day, .last = last->day};
 }
 
 Table read(const QByteArray& bytes)
@@ -150,6 +154,9 @@ Table read(const QByteArray& bytes)
     std::set<Day> known;
     while (const auto record = reader.next()) {
         const auto field = [&](qsizetype column) { return record->fields.value(column).trimmed(); };
+        const auto wordsIn = [&](qsizetype column) {
+            return column < 0 ? std::nullopt : std::optional{field(column).simplified()};
+        };
         if (record->fields.join(QString{}).trimmed().isEmpty())
             continue;
         if (reader.isOpen()) {
@@ -163,9 +170,9 @@ Table read(const QByteArray& bytes)
             table.problems.push_back({.code = Problem::Code::SecondOfDay, .line = record->line});
         else
             table.lines.push_back({.day = *day,
-                                   .category = field(columns.category).simplified(),
+                                   .category = wordsIn(columns.category),
                                    .color = Rgb::fromHex(field(columns.color)),
-                                   .note = field(columns.note).simplified()});
+                                   .note = wordsIn(columns.note)});
     }
     return table;
 }

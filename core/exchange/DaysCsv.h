@@ -17,9 +17,10 @@ namespace hoego::csv {
 
 struct Line {
     Day day;
-    QString category; ///< Its name; empty: the day is blank.
+    std::optional<QString>
+        category; ///< Its name; empty: the day is blank; absent: the table has no such column.
     std::optional<Rgb> color;
-    QString note;
+    std::optional<QString> note; ///< Absent: the table has no such column.
 
     bool operator==(const Line&) const = default;
 };
@@ -40,6 +41,9 @@ struct Problem {
 struct Table {
     std::vector<Line> lines;
     std::vector<Problem> problems; ///< These lines were left out.
+
+    /// From its first day to its last; there is one at least.
+    DayRange days() const;
 };
 
 /// With a byte order mark, without which spreadsheets take Korean for something else.

@@ -23,20 +23,20 @@ public:
         }
     }
 
-    CategoryId named(const csv::Line& line)
+    CategoryId named(const QString& name, const std::optional<Rgb>& color)
     {
-        const auto known = m_byName.find(line.category.toCaseFolded());
+        const auto known = m_byName.find(name.toCaseFolded());
         if (known != m_byName.end())
             return known->second;
-        Category category{.id = CategoryId::mint(), .name = line.category, .color = {}};
-        category.color = line.color.value_or(highlighters.at(m_byName.size() % highlighters.size()));
+        Category category{.id = CategoryId::mint(), .name = name, .color = {}};
+        category.color = color.value_or(highlighters.at(m_byName.size() % highlighters.size()));
         category.order = m_nextOrder++;
         constexpr int lastKey = 9;
         for (int key = 1; key <= lastKey && !category.key; ++key) {
             if (m_keys.insert(key).second)
                 category.key = key;
         }
-        m_byName.emplace(line.category.toCaseFolded(), category.id);
+        m_byName.emplace(name.toCaseFolded(), category.id);
         m_added.push_back(category);
         return category.id;
     }
@@ -62,9 +62,12 @@ DaysImport importing(const csv::Table& table, std::span<const DayColor> stored,
         const auto there = std::ranges::lower_bound(stored, line.day, {}, &DayColor::day);
         if (there != stored.end() && there->day == line.day)
             change.before = *there;
-        DayColor after{.day = line.day, .category = {}, .note = line.note};
-        if (!line.category.isEmpty())
-            after.category = palette.named(line);
+        DayColor after = change.before.value_or(DayColor{.day = line.day, .category = {}, .note = {}});
+        if (line.category)
+            after.category = line.category->isEmpty()
+                ? std::nullopt
+                : std::optional{palette.named(*line.category, line.color)};
+        after.note = line.note.value_or(after.note);
         if (after.category || !after.note.isEmpty())
             change.after = after;
         if (change.before != change.after)

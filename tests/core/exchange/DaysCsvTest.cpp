@@ -86,6 +86,22 @@ TEST(DaysCsv, ReadsColumnsInAnyOrderAndKoreanNames)
         (csv::Line{.day = day(2024, 11, 3), .category = u"운동"_s, .color = {}, .note = u"두 줄 메모"_s}));
 }
 
+TEST(DaysCsv, LeavesWhatTheTableHasNoColumnFor)
+{
+    const std::vector<DayColor> stored{{.day = day(2024, 11, 3), .category = rest.id, .note = u"한강"_s},
+                                       {.day = day(2024, 11, 4), .category = rest.id, .note = u"비"_s}};
+    const DaysImport painted
+        = importing(csv::read("date,category\n2024-11-03,운동\n2024-11-04,\n"), stored, std::array{rest});
+    ASSERT_EQ(painted.days, 2);
+    EXPECT_EQ(std::get<Change<DayColor>>(painted.edits.at(1)).after->note, u"한강"_s);
+    EXPECT_EQ(std::get<Change<DayColor>>(painted.edits.at(2)).after,
+              (DayColor{.day = day(2024, 11, 4), .category = {}, .note = u"비"_s}));
+    const DaysImport noted = importing(csv::read("date,note\n2024-11-03,강가\n"), stored, std::array{rest});
+    ASSERT_EQ(noted.days, 1);
+    EXPECT_EQ(std::get<Change<DayColor>>(noted.edits.front()).after,
+              (DayColor{.day = day(2024, 11, 3), .category = rest.id, .note = u"강가"_s}));
+}
+
 TEST(DaysCsv, KnowsACategoryWhoseNameIsDecomposed)
 {
     const QString decomposed = rest.name.normalized(QString::NormalizationForm_D);
