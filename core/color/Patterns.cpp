@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace hoego {
 
@@ -221,6 +222,46 @@ void keepSupported(std::vector<Pattern>& tests)
     tests.resize(kept);
 }
 
+double logWays(int of, int chosen)
+{
+    return std::lgamma(of + 1.0) - std::lgamma(chosen + 1.0) - std::lgamma(of - chosen + 1.0);
+}
+
+/// Of all orders of `marked` among `all` days: in how many so many of the gaps around unmarked days begin
+/// with `length` marked ones, added up over the choices of these gaps, as a share of all orders.
+double overlappingRuns(int runs, int length, int marked, int all)
+{
+    const int unmarked = all - marked;
+    return std::exp(logWays(unmarked + 1, runs) + logWays(all - runs * length, unmarked)
+                    - logWays(all, unmarked));
+}
+
+double chanceOfRareRun(int length, int marked, int all)
+{
+    double chance = 0;
+    for (int runs = 1; runs * length <= marked && runs <= all - marked + 1; ++runs)
+        chance += (runs % 2 == 1 ? 1 : -1) * overlappingRuns(runs, length, marked, all);
+    return std::clamp(chance, 0.0, 1.0);
+}
+
+/// Gap after gap, the ways to have put so many marked days into them, fewer than `length` into each. For a
+/// year: the ways of more days than some thousand are beyond a double.
+double shareWithoutRun(int length, int marked, int all)
+{
+    const auto size = static_cast<std::size_t>(marked) + 1;
+    std::vector<double> ways(size, 0);
+    ways[0] = 1;
+    for (int gaps = 0; gaps <= all - marked; ++gaps) {
+        std::vector<double> longer(size, 0);
+        for (std::size_t put = 0; put < size; ++put) {
+            for (std::size_t here = 0; here < static_cast<std::size_t>(length) && here <= put; ++here)
+                longer[put] += ways[put - here];
+        }
+        ways = std::move(longer);
+    }
+    return std::clamp(ways.back() / std::exp(logWays(all, marked)), 0.0, 1.0);
+}
+
 } // namespace
 
 DayRange withItsNeighbors(const Period& period)
@@ -250,21 +291,14 @@ double fisher(int marked, int drawn, int allMarked, int all)
 
 double chanceOfRun(int length, int marked, int all)
 {
-    if (length <= 0)
-        return 1;
-    // Orders with a run of `length`, by inclusion and exclusion over the gaps between unmarked days in which
-    // one could begin; each term as its share of all orders.
-    const int unmarked = all - marked;
-    const auto logWays = [](int of, int chosen) {
-        return std::lgamma(of + 1.0) - std::lgamma(chosen + 1.0) - std::lgamma(of - chosen + 1.0);
-    };
-    double chance = 0;
-    for (int runs = 1; runs * length <= marked && runs <= unmarked + 1; ++runs) {
-        const double share = std::exp(logWays(unmarked + 1, runs) + logWays(all - runs * length, unmarked)
-                                      - logWays(all, unmarked));
-        chance += runs % 2 == 1 ? share : -share;
-    }
-    return std::clamp(chance, 0.0, 1.0);
+    if (length <= 1)
+        return length <= marked ? 1 : 0;
+    if (length > marked)
+        return 0;
+    // Inclusion and exclusion lose all their digits where runs are to be expected; counting the orders
+    // without a run loses them where hardly any order has one.
+    const double rare = overlappingRuns(1, length, marked, all);
+    return rare < 1 ? chanceOfRareRun(length, marked, all) : 1 - shareWithoutRun(length, marked, all);
 }
 
 std::vector<Pattern> patterns(const Period& period, std::span<const DayColor> colors,

@@ -131,6 +131,57 @@ TEST(ChanceOfRun, AgreesWithEveryOrder)
     }
 }
 
+TEST(ChanceOfRun, IsCertainOfOneDayAndFallsWithEachDayMoreInAnyYear)
+{
+    Random random{33};
+    for (int round = 0; round < 200; ++round) {
+        const int all = random.between(28, 366);
+        const int marked = random.between(1, all);
+        double before = chanceOfRun(1, marked, all);
+        ASSERT_EQ(before, 1) << marked << ' ' << all;
+        for (int length = 2; length <= marked; ++length) {
+            const double chance = chanceOfRun(length, marked, all);
+            ASSERT_LE(chance, before + 1e-9) << length << ' ' << marked << ' ' << all;
+            ASSERT_GE(chance, 0);
+            before = chance;
+        }
+        ASSERT_EQ(chanceOfRun(marked + 1, marked, all), 0);
+    }
+}
+
+TEST(ChanceOfRun, IsThatOfShuffledYears)
+{
+    Random random{34};
+    for (const auto& [length, marked] : {std::pair{2, 183}, {4, 183}, {6, 183}, {3, 94}, {2, 30}, {9, 250}}) {
+        constexpr int all = 366;
+        constexpr int shuffles = 4000;
+        int withRun = 0;
+        for (int i = 0; i < shuffles; ++i) {
+            int left = marked; // A day is marked with the chance of those that are left.
+            int running = 0;
+            int longest = 0;
+            for (int day = 0; day < all; ++day) {
+                const bool isMarked = random.between(1, all - day) <= left;
+                left -= isMarked ? 1 : 0;
+                running = isMarked ? running + 1 : 0;
+                longest = std::max(longest, running);
+            }
+            withRun += longest >= length ? 1 : 0;
+        }
+        constexpr double fourDeviations = 0.032;
+        EXPECT_NEAR(chanceOfRun(length, marked, all), static_cast<double>(withRun) / shuffles, fourDeviations)
+            << length << ' ' << marked;
+    }
+}
+
+TEST(Patterns, SayNothingOfOneDayInARow)
+{
+    // Every second day for half a year each: no run at all, and none is to be spoken of.
+    int at = 0;
+    const auto found = patterns(year, painted(year, [&](Day) { return ++at % 2 + 1; }));
+    EXPECT_FALSE(std::ranges::contains(found, Pattern::Kind::Run, &Pattern::kind));
+}
+
 TEST(Patterns, AreSilentInNinetyFiveOfAHundredYearsOfDice)
 {
     constexpr int years = 100;
