@@ -1,5 +1,6 @@
 #include "core/holiday/DayList.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 namespace hoego {
@@ -37,6 +38,12 @@ DayList readDayList(QStringView text)
             list.badLines.push_back(number);
     }
     return list;
+}
+
+DayList readDayListFile(const QString& path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? readDayList(QString::fromUtf8(file.readAll())) : DayList{};
 }
 
 } // namespace hoego

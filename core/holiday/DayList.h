@@ -32,4 +32,7 @@ struct DayList {
 /// every year. What follows a # is a remark.
 DayList readDayList(QStringView text);
 
+/// The file's; none where it cannot be read.
+DayList readDayListFile(const QString& path);
+
 } // namespace hoego

@@ -5,6 +5,8 @@
 #include <KHolidays/HolidayRegion>
 
 #include <QDate>
+#include <QDebug>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <set>
@@ -46,6 +48,12 @@ Holidays::Holidays(QString country, NameLanguage language, DayList own)
     , m_language(language)
     , m_own(std::move(own))
 {
+    for (const QString& path : addedDaysPaths(m_country)) {
+        const DayList list = readDayListFile(path);
+        m_added.days.insert(m_added.days.end(), list.days.begin(), list.days.end());
+        for (const int line : list.badLines)
+            qWarning().noquote() << QStringLiteral("%1:%2: not a day off, left out").arg(path).arg(line);
+    }
 }
 
 const std::vector<Holiday>& Holidays::in(int year) const
@@ -91,11 +99,23 @@ QStringList Holidays::countries()
     return {codes.begin(), codes.end()};
 }
 
+QStringList Holidays::addedDaysPaths(const QString& country)
+{
+    QStringList paths;
+    if (country.isEmpty())
+        return paths;
+    for (const QString& folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        paths += QStringLiteral("%1/hoego/holidays/%2.txt").arg(folder, country.toLower());
+    return paths;
+}
+
 std::vector<Holiday> Holidays::workedOut(int year) const
 {
     std::vector<Holiday> days;
     if (m_country == QStringLiteral("KR")) {
-        days = koreanHolidays(year, m_language, knownKoreanDecrees());
+        DayList decreed = knownKoreanDecrees();
+        decreed.days.insert(decreed.days.end(), m_added.days.begin(), m_added.days.end());
+        days = koreanHolidays(year, m_language, decreed);
     } else if (!m_country.isEmpty()) {
         const QString language
             = m_language == NameLanguage::Korean ? QStringLiteral("ko") : QStringLiteral("en");
@@ -103,13 +123,23 @@ std::vector<Holiday> Holidays::workedOut(int year) const
             KHolidays::HolidayRegion::defaultRegionCode(m_country.toLower(), language)};
         if (region.isValid())
             days = holidaysOf(region, year);
+        add(m_added, year, days);
     }
-    for (const ListedDay& listed : m_own.days) {
-        if (const auto day = listed.in(year))
-            days.push_back({.day = *day, .name = listed.name});
-    }
+    add(m_own, year, days);
     std::ranges::stable_sort(days, {}, &Holiday::day);
+    const auto doubles = std::ranges::unique(days); // What was added by hand may have come with a release.
+    days.erase(doubles.begin(), doubles.end());
     return days;
+}
+
+void Holidays::add(const DayList& list, int year, std::vector<Holiday>& days) const
+{
+    for (const ListedDay& listed : list.days) {
+        const auto day = listed.in(year);
+        const bool inEnglish = m_language == NameLanguage::English && !listed.englishName.isEmpty();
+        if (day)
+            days.push_back({.day = *day, .name = inEnglish ? listed.englishName : listed.name});
+    }
 }
 
 } // namespace hoego

@@ -15,7 +15,8 @@ namespace hoego {
 class Holidays {
 public:
     /// `country`: of ISO 3166-1, "KR"; empty or unknown: `own` alone. Korea's days are by Hoego's own rules,
-    /// the others' by KHolidays, whose names are in the country's language or in English.
+    /// the others' by KHolidays, whose names are in the country's language or in English. With both come
+    /// the days of addedDaysPaths().
     Holidays(QString country, NameLanguage language, DayList own = {});
 
     /// In order of day; of a day those of the country first.
@@ -28,12 +29,18 @@ public:
 
     /// Those that are known, by code.
     static QStringList countries();
+    /// Where a person, or who sets up a machine, adds days off that were announced after this release:
+    /// `hoego/holidays/kr.txt` in any of the system's data folders, read as readDayList() does when days off
+    /// are first worked out. The first is the person's own, which need not be there.
+    static QStringList addedDaysPaths(const QString& country);
 
 private:
     std::vector<Holiday> workedOut(int year) const;
+    void add(const DayList& list, int year, std::vector<Holiday>& days) const;
 
     QString m_country;
     NameLanguage m_language;
+    DayList m_added; ///< To the country's.
     DayList m_own;
     mutable std::map<int, std::vector<Holiday>> m_years;
 };

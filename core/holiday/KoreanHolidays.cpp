@@ -2,8 +2,6 @@
 
 #include "core/holiday/LunarDay.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -167,10 +165,7 @@ std::vector<Holiday> koreanHolidays(int year, NameLanguage language, const DayLi
 
 const DayList& knownKoreanDecrees()
 {
-    static const DayList known = [] {
-        QFile file{QStringLiteral(":/holidays/kr.txt")};
-        return file.open(QIODevice::ReadOnly) ? readDayList(QString::fromUtf8(file.readAll())) : DayList{};
-    }();
+    static const DayList known = readDayListFile(QStringLiteral(":/holidays/kr.txt"));
     return known;
 }
 

@@ -4,7 +4,9 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Samples.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -44,10 +46,10 @@ std::map<int, Listed> officialYears()
     return years;
 }
 
-TEST(KoreanHolidays, AreThoseOfTheListFrom2015To2026)
+TEST(KoreanHolidays, AreThoseThatWerePublishedFrom2015To2027)
 {
     const auto official = officialYears();
-    ASSERT_EQ(official.size(), 12U);
+    ASSERT_EQ(official.size(), 13U);
     for (const auto& [year, listed] : official) {
         Listed ours;
         for (const Holiday& holiday : koreanHolidays(year, NameLanguage::Korean, knownKoreanDecrees())) {
@@ -145,6 +147,29 @@ TEST(Holidays, HaveThePersonsOwnDaysToo)
     EXPECT_EQ(holidays.nameOf(sample::day(2024, 11, 4)), u"이사"_s);
     EXPECT_FALSE(holidays.has(sample::day(2025, 11, 4)));
     EXPECT_TRUE(holidays.has(sample::day(2024, 10, 9)));
+}
+
+TEST(Holidays, TakeWhatAPersonAddedToTheCountrys)
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"hoego/holidays"_s);
+    ASSERT_TRUE(QDir{}.mkpath(folder));
+    QFile file{folder + u"/kr.txt"_s};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    // The second was known before; the third takes the place where 설날's substitute would have been.
+    file.write(
+        "2031-05-02 임시공휴일 | Decreed day off\n2024-10-01 임시공휴일(국군의 날)\n2027-02-09 임시공휴일\n");
+    file.close();
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    const Holidays korean{u"KR"_s, NameLanguage::Korean};
+    const Holidays english{u"KR"_s, NameLanguage::English};
+    const Holidays japan{u"JP"_s, NameLanguage::Korean};
+    qunsetenv("XDG_DATA_HOME");
+    EXPECT_EQ(korean.nameOf(sample::day(2031, 5, 2)), u"임시공휴일"_s);
+    EXPECT_EQ(english.nameOf(sample::day(2031, 5, 2)), u"Decreed day off"_s);
+    EXPECT_EQ(korean.nameOf(sample::day(2024, 10, 1)), u"임시공휴일(국군의 날)"_s);
+    EXPECT_EQ(korean.nameOf(sample::day(2027, 2, 10)), u"대체공휴일(설날)"_s);
+    EXPECT_FALSE(japan.has(sample::day(2031, 5, 2)));
 }
 
 TEST(DayList, ReadsADayALine)
