@@ -165,6 +165,8 @@ QJsonObject tallyJson(const Tally& tally, const std::vector<Category>& categorie
             {u"name"_s, findCategory(categories, std::optional{counted.category})->name},
             {u"days"_s, counted.days},
             {u"share"_s, counted.share},
+            {u"first"_s, counted.days > 0 ? QJsonValue{toIso(counted.first)} : QJsonValue{}},
+            {u"latestStreak"_s, streakJson(counted.latest)},
             {u"longestStreak"_s, streakJson(counted.longest)},
             {u"change"_s, counted.change ? QJsonValue{*counted.change} : QJsonValue{}},
         };

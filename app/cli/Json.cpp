@@ -151,11 +151,4 @@ const Area* findArea(const std::vector<Area>& areas, const std::optional<AreaId>
     return found == areas.end() ? nullptr : &*found;
 }
 
-const Category* findCategory(const std::vector<Category>& categories, const std::optional<CategoryId>& id)
-{
-    const auto found
-        = std::ranges::find_if(categories, [&](const Category& category) { return category.id == id; });
-    return found == categories.end() ? nullptr : &*found;
-}
-
 } // namespace hoego::cli

@@ -39,6 +39,5 @@ EntryRow rowOf(const Entry& entry);
 QString areaText(const QString& emoji, const QString& name);
 /// Null where there is none.
 const Area* findArea(const std::vector<Area>& areas, const std::optional<AreaId>& id);
-const Category* findCategory(const std::vector<Category>& categories, const std::optional<CategoryId>& id);
 
 } // namespace hoego::cli

@@ -5,9 +5,11 @@
 #include "core/calendar/YearBefore.h"
 #include "core/color/Patterns.h"
 #include "ui/render/ColorPicture.h"
+#include "ui/render/ColorSheet.h"
 #include "ui/render/LiveContent.h"
 #include "ui/render/OwnDaysOff.h"
 #include "ui/render/PatternText.h"
+#include "ui/render/PeriodLabel.h"
 
 #include <QFont>
 
@@ -124,6 +126,7 @@ ui::YearLayout::Kind layoutNamed(const std::string& name)
 Outcome drawColors(Session& session, const PictureOptions& options)
 {
     const QString path = QString::fromStdString(options.file);
+    const ui::YearLayout::Kind layout = layoutNamed(options.layout);
     const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     if (!isSvg && !path.endsWith(u".png"_s, Qt::CaseInsensitive))
         wrongUsage(Words::tr("'%1' is neither an .svg nor a .png.").arg(path));
@@ -145,11 +148,40 @@ Outcome drawColors(Session& session, const PictureOptions& options)
                                    .font = font,
                                    .width = pictureWidth,
                                    .title = shown->title,
-                                   .layout = layoutNamed(options.layout),
+                                   .layout = layout,
                                    .onPaper = true};
     writeNew(path, isSvg ? ui::toSvg(picture, shown->words) : ui::toPng(picture, pictureScale));
     return {.json = [path] { return QJsonObject{{u"file"_s, path}}; },
             .text = [words = shown->words] { return words + u'\n'; },
+            .trouble = {}};
+}
+
+struct SheetOptions {
+    std::string year;
+    std::string file;
+    bool empty = false;
+    bool letter = false;
+};
+
+Outcome writeSheet(Session& session, const SheetOptions& options)
+{
+    const QString path = QString::fromStdString(options.file);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        wrongUsage(Words::tr("'%1' is no .pdf.").arg(path));
+    const Period year = periodOf(options.year);
+    if (year.kind() != Period::Kind::Year)
+        wrongUsage(Words::tr("A sheet is of a year, like 2024."));
+    QFont font;
+    font.setPixelSize(wordsInPicture);
+    const ui::ColorSheet sheet{.colors = need(session.journal().colors(year)),
+                               .isFilled = !options.empty,
+                               .daysOff
+                               = ui::holidaysOf(ui::systemCountry(), session.journal()).daysOff(year.range()),
+                               .title = Words::tr("Colors of %1").arg(ui::label(year)),
+                               .font = font};
+    writeNew(path, toPdf(sheet, options.letter ? QPageSize::Letter : QPageSize::A4));
+    return {.json = [path] { return QJsonObject{{u"file"_s, path}}; },
+            .text = [path] { return Words::tr("%1 is ready to be printed.").arg(path) + u'\n'; },
             .trouble = {}};
 }
 
@@ -174,6 +206,15 @@ void addPictureCommands(CommandLine& line, CLI::App& color)
             flag(command, "--dark", options.dark, Words::tr("On dark paper"));
         },
         drawColors);
+    addCommand<SheetOptions>(
+        line, color, "sheet", Words::tr("Make a year's tracker to print"),
+        [](CLI::App& command, SheetOptions& options) {
+            option(command, "YEAR", options.year, Words::tr("2024"))->required();
+            option(command, "FILE", options.file, Words::tr("A .pdf that is not there yet"))->required();
+            flag(command, "--empty", options.empty, Words::tr("Without colors, to be painted by hand"));
+            flag(command, "--letter", options.letter, Words::tr("On US Letter instead of A4"));
+        },
+        writeSheet);
 }
 
 } // namespace hoego::cli

@@ -1,5 +1,6 @@
 #include "core/color/Category.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hoego {
@@ -43,6 +44,12 @@ std::optional<Rgb> Rgb::fromHex(QStringView text)
         parts[i] = static_cast<std::uint8_t>(*high * 16 + *low);
     }
     return Rgb{.red = parts[0], .green = parts[1], .blue = parts[2]};
+}
+
+const Category* findCategory(std::span<const Category> categories, const std::optional<CategoryId>& id)
+{
+    const auto found = std::ranges::find_if(categories, [&](const Category& each) { return each.id == id; });
+    return found == categories.end() ? nullptr : &*found;
 }
 
 } // namespace hoego

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace hoego {
 
@@ -35,5 +36,8 @@ struct Category {
 
     bool operator==(const Category&) const = default;
 };
+
+/// Null: it is not among them, or there is none to look for.
+const Category* findCategory(std::span<const Category> categories, const std::optional<CategoryId>& id);
 
 } // namespace hoego

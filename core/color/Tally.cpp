@@ -18,6 +18,9 @@ void sortByDays(std::vector<Tally::ByCategory>& categories)
 /// Counts one more day; `run` is the category's days in a row up to it.
 void count(Tally::ByCategory& counts, Day day, const Streak& run)
 {
+    if (counts.days == 0)
+        counts.first = day;
+    counts.latest = run;
     ++counts.days;
     ++counts.months[Period::containing(Period::Kind::Month, day)];
     ++counts.weekdays[std::chrono::weekday{day}.iso_encoding() - 1];

@@ -28,6 +28,8 @@ struct Tally {
         int days = 0;
         double share = 0;            ///< 0..1 of the colored days.
         std::optional<int> change;   ///< Against the earlier period, when one was given.
+        Day first; ///< Its first day in the period; like `latest` of no meaning without any.
+        Streak latest; ///< The days in a row that end on its last day in the period.
         Streak longest;
         std::map<Period, int> months; ///< Month → days; months without a day of it are left out.
         std::array<int, 7> weekdays{}; ///< Monday first.
@@ -43,6 +45,15 @@ struct Tally {
         categories; ///< Most days first, then by id. Only those that occur (or did, when compared).
 
     bool operator==(const Tally&) const = default;
+};
+
+/// So many days of a category in a year, one at least.
+struct CategoryYear {
+    int year = 1970;
+    CategoryId category;
+    int days = 0;
+
+    bool operator==(const CategoryYear&) const = default;
 };
 
 /// Counts the colors of `period`; days outside it are ignored. `colors` in order of day, one a day at most.

@@ -275,6 +275,11 @@ Result<std::map<CategoryId, int>> Journal::daysOfCategories() const
     return guarded([&] { return store::daysOfCategories(*m_database); });
 }
 
+Result<std::vector<CategoryYear>> Journal::categoryYears() const
+{
+    return guarded([&] { return store::categoryYears(*m_database); });
+}
+
 Result<std::vector<DayColor>> Journal::dayColors(const DayRange& range) const
 {
     return guarded([&] { return store::dayColors(*m_database, range); });

@@ -100,6 +100,8 @@ public:
     // Colors
     [[nodiscard]] Result<std::vector<Category>> categories() const; ///< In order, archived ones too.
     [[nodiscard]] Result<std::map<CategoryId, int>> daysOfCategories() const;
+    /// How many days of each category each year has, by year: one pass over all days that were ever painted.
+    [[nodiscard]] Result<std::vector<CategoryYear>> categoryYears() const;
     [[nodiscard]] Result<std::vector<DayColor>> dayColors(const DayRange& range) const;
     [[nodiscard]] Result<PeriodColors> colors(const Period& period) const;
 

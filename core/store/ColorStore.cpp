@@ -76,6 +76,17 @@ std::map<CategoryId, int> daysOfCategories(sqlite::Database& database)
     return days;
 }
 
+std::vector<CategoryYear> categoryYears(sqlite::Database& database)
+{
+    std::vector<CategoryYear> counts;
+    for (const auto& row : database.query(
+             "SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year, category, COUNT(*) FROM day_color "
+             "WHERE category IS NOT NULL GROUP BY year, category ORDER BY year, category"))
+        counts.push_back(
+            {.year = row.get<int>(0), .category = row.get<CategoryId>(1), .days = row.get<int>(2)});
+    return counts;
+}
+
 std::vector<DayColor> dayColors(sqlite::Database& database, const DayRange& range)
 {
     std::vector<DayColor> colors;

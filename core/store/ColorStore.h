@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/color/Tally.h"
 #include "core/journal/Edit.h"
 #include "core/sqlite/Database.h"
 
@@ -18,6 +19,7 @@ void requireSoundPalette(sqlite::Database& database);
 
 std::vector<Category> categories(sqlite::Database& database);
 std::map<CategoryId, int> daysOfCategories(sqlite::Database& database);
+std::vector<CategoryYear> categoryYears(sqlite::Database& database);
 std::vector<DayColor> dayColors(sqlite::Database& database, const DayRange& range);
 
 } // namespace hoego::store

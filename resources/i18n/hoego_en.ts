@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::CountModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n days</source>
+        <comment>category, weekday or month or year</comment>
+        <translation>
+            <numerusform>%1, %2: %n day</numerusform>
+            <numerusform>%1, %2: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::CsvText</name>
     <message numerus="yes">
         <source>%n days were painted.</source>
@@ -112,6 +123,16 @@
         <translation>
             <numerusform>%n color is new.</numerusform>
             <numerusform>%n colors are new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Facts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -304,14 +325,6 @@
 </context>
 <context>
     <name>hoego::ui::LiveWords</name>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n day</numerusform>
-            <numerusform>%1 %n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n day(s) are colored.</source>
         <translation>
@@ -608,27 +621,6 @@
         <translation>
             <numerusform>Delete the %n entry in the trash and its earlier versions for good? This cannot be undone.</numerusform>
             <numerusform>Delete all %n entries in the trash and their earlier versions for good? This cannot be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::WeekdayModel</name>
-    <message numerus="yes">
-        <source>%1, %2: %n days</source>
-        <comment>category, weekday</comment>
-        <translation>
-            <numerusform>%1, %2: %n day</numerusform>
-            <numerusform>%1, %2: %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::YearFacts</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

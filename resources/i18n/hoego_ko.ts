@@ -827,6 +827,42 @@
         <source>months, weeks or calendar; of a year</source>
         <translation>months, weeks, calendar 가운데 하나. 한 해일 때</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no .pdf.</source>
+        <translation>‘%1’은(는) .pdf가 아니에요.</translation>
+    </message>
+    <message>
+        <source>A sheet is of a year, like 2024.</source>
+        <translation>인쇄할 장은 2024처럼 한 해의 것이에요.</translation>
+    </message>
+    <message>
+        <source>Colors of %1</source>
+        <translation>%1의 색</translation>
+    </message>
+    <message>
+        <source>%1 is ready to be printed.</source>
+        <translation>인쇄할 파일: %1</translation>
+    </message>
+    <message>
+        <source>Make a year&apos;s tracker to print</source>
+        <translation>한 해의 색을 인쇄할 장으로 만들기</translation>
+    </message>
+    <message>
+        <source>2024</source>
+        <translation>2024</translation>
+    </message>
+    <message>
+        <source>A .pdf that is not there yet</source>
+        <translation>아직 없는 .pdf 파일</translation>
+    </message>
+    <message>
+        <source>Without colors, to be painted by hand</source>
+        <translation>색 없이, 손으로 칠하게</translation>
+    </message>
+    <message>
+        <source>On US Letter instead of A4</source>
+        <translation>A4 대신 미국 레터 용지에</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::AddGoalBar</name>
@@ -1091,10 +1127,6 @@
         <translation>지난주 고르기(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Paint by a color&apos;s name…	/</source>
-        <translation>색 이름으로 칠하기(&amp;P)…	/</translation>
-    </message>
-    <message>
         <source>My &amp;days off…</source>
         <translation>나의 쉬는 날(&amp;D)…</translation>
     </message>
@@ -1150,6 +1182,30 @@
         <source>%1 could not be read: %2</source>
         <translation>읽지 못했습니다: %1 — %2</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>여러 해</translation>
+    </message>
+    <message>
+        <source>Paint b&amp;y a color&apos;s name…	/</source>
+        <translation>색 이름으로 칠하기(&amp;Y)…	/</translation>
+    </message>
+    <message>
+        <source>&amp;Print the year…</source>
+        <translation>한 해 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>프린터가 받지 않았어요. 연결과 용지를 살펴봐 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::CommandPalette</name>
@@ -1168,6 +1224,16 @@
     <message>
         <source>Nothing is called so. Try a period, a room or a part of a title.</source>
         <translation>그런 이름은 없습니다. 기간이나 방, 제목의 일부를 적어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::CountModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n days</source>
+        <comment>category, weekday or month or year</comment>
+        <translation>
+            <numerusform>%1, %2: %n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1457,72 @@
     <message>
         <source>State: %1</source>
         <translation>상태: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::Facts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest in a row: %1, %2 (%3)</source>
+        <comment>category, &apos;6 days&apos;, &apos;12–17 May&apos;</comment>
+        <translation>가장 길게 이어진 색: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Fullest month: %1, %2</source>
+        <comment>month, &apos;30 days&apos;</comment>
+        <translation>가장 많이 칠한 달: %1 %2</translation>
+    </message>
+    <message>
+        <source>Days without a color: %1</source>
+        <translation>색 없는 날: %1</translation>
+    </message>
+    <message>
+        <source>Not a day without a color</source>
+        <translation>색 없는 날이 하루도 없다</translation>
+    </message>
+    <message>
+        <source>Going on: %1, %2 in a row</source>
+        <comment>category, &apos;4 days&apos;</comment>
+        <translation>이어지는 중: %1 %2째</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>작년</translation>
+    </message>
+    <message>
+        <source>As many days of each color as %1</source>
+        <comment>a period, or &apos;last year&apos;</comment>
+        <translation>%1에 견주어 색마다 날수가 같다</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than %5 (%3 → %4)</source>
+        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;, a period or &apos;last year&apos;</comment>
+        <translation>%1: %5보다 %2 늘었다 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than %5 (%3 → %4)</source>
+        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;, a period or &apos;last year&apos;</comment>
+        <translation>%1: %5보다 %2 줄었다 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>First on %1, last on %2</source>
+        <comment>days</comment>
+        <translation>처음 %1, 마지막 %2</translation>
+    </message>
+    <message>
+        <source>longest in a row %1, %2</source>
+        <comment>&apos;6 days&apos;, &apos;12–17 May&apos;</comment>
+        <translation>가장 길게 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>&apos;2 days&apos; in a row</comment>
+        <translation>지금 %1째</translation>
     </message>
 </context>
 <context>
@@ -2460,13 +2592,6 @@
         <source>No day of %1 has a color yet.</source>
         <translation>%1에는 아직 색칠한 날이 없어요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n day(s)</source>
-        <comment>a category</comment>
-        <translation>
-            <numerusform>%1 %n일</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Colors of %1</source>
         <translation>%1의 색</translation>
@@ -3288,6 +3413,29 @@
         <translation>
             <numerusform>%1 %n일 잇달아 나왔어요(%2). 우연이라면 %3일쯤이에요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::PeriodChoice</name>
+    <message>
+        <source>Count</source>
+        <translation>결산</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>결산할 기간</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>비교할 기간</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>안 함</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4297,41 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::SheetDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>칠한 대로</translation>
+    </message>
+    <message>
+        <source>Empty, for highlighters</source>
+        <translation>빈 칸 (형광펜으로 칠하기)</translation>
+    </message>
+    <message>
+        <source>Print the year</source>
+        <translation>한 해 인쇄</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::SidePanel</name>
     <message>
         <source>Beside the text</source>
@@ -4440,6 +4623,49 @@
     </message>
 </context>
 <context>
+    <name>hoego::ui::SummaryView</name>
+    <message>
+        <source>By weekday</source>
+        <translation>요일별</translation>
+    </message>
+    <message>
+        <source>There are no colors yet. Take the usual seven above, or make your own.</source>
+        <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
+        <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>눈에 띄는 것</translation>
+    </message>
+    <message>
+        <source>Into the yearly retrospective</source>
+        <translation>연간 회고에 넣기</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>Days of each color</source>
+        <translation>색마다의 날수</translation>
+    </message>
+    <message>
+        <source>Days of each color by month</source>
+        <translation>달마다 색별 날수</translation>
+    </message>
+    <message>
+        <source>Days of each color by weekday</source>
+        <translation>요일마다 색별 날수</translation>
+    </message>
+</context>
+<context>
     <name>hoego::ui::TallyBars</name>
     <message numerus="yes">
         <source>%n days · %1%</source>
@@ -4447,6 +4673,11 @@
         <translation>
             <numerusform>%n일 · %1%</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;78 days · 23% · +12&quot;, against another period</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4626,23 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>hoego::ui::WeekdayModel</name>
-    <message numerus="yes">
-        <source>%1, %2: %n days</source>
-        <comment>category, weekday</comment>
-        <translation>
-            <numerusform>%1, %2: %n일</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoego::ui::WeekdayTable</name>
-    <message>
-        <source>Days of each color by weekday</source>
-        <translation>요일별 색의 날수</translation>
-    </message>
-</context>
-<context>
     <name>hoego::ui::WelcomePage</name>
     <message>
         <source>Welcome to Hoego</source>
@@ -4784,47 +4998,6 @@
     </message>
 </context>
 <context>
-    <name>hoego::ui::YearFacts</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Longest in a row: %1, %2 (%3)</source>
-        <comment>category, &apos;6 days&apos;, &apos;12–17 May&apos;</comment>
-        <translation>가장 길게 이어진 색: %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Fullest month: %1, %2</source>
-        <comment>month, &apos;30 days&apos;</comment>
-        <translation>가장 많이 칠한 달: %1 %2</translation>
-    </message>
-    <message>
-        <source>As many days of each color as last year</source>
-        <translation>색마다 작년과 같은 날수</translation>
-    </message>
-    <message>
-        <source>%1: %2 more than last year (%3 → %4)</source>
-        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;</comment>
-        <translation>%1: 작년보다 %2 늘었다 (%3 → %4)</translation>
-    </message>
-    <message>
-        <source>%1: %2 fewer than last year (%3 → %4)</source>
-        <comment>category, &apos;31 days&apos;, number before, &apos;79 days&apos;</comment>
-        <translation>%1: 작년보다 %2 줄었다 (%3 → %4)</translation>
-    </message>
-    <message>
-        <source>Days without a color: %1</source>
-        <translation>색 없는 날: %1</translation>
-    </message>
-    <message>
-        <source>Not a day without a color</source>
-        <translation>색 없는 날이 하루도 없다</translation>
-    </message>
-</context>
-<context>
     <name>hoego::ui::YearGridModel</name>
     <message>
         <source>%1, today</source>
@@ -4878,41 +5051,45 @@
     </message>
 </context>
 <context>
-    <name>hoego::ui::YearSummaryView</name>
-    <message>
-        <source>The year counted</source>
-        <translation>한 해 결산</translation>
-    </message>
-    <message>
-        <source>By weekday</source>
-        <translation>요일별</translation>
-    </message>
-    <message>
-        <source>There are no colors yet. Take the usual seven above, or make your own.</source>
-        <translation>아직 색이 없습니다. 위에서 기본 색 일곱 가지를 넣거나, 직접 만들어 보세요.</translation>
-    </message>
-    <message>
-        <source>Nothing is painted in %1 yet. Take a color above and click a day, or pull over several; the counting then appears here by itself.</source>
-        <translation>%1년에는 아직 칠한 날이 없습니다. 위에서 색을 고르고 하루를 누르거나 여러 날을 끌어 보세요. 결산은 여기에 저절로 나타납니다.</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>눈에 띄는 것</translation>
-    </message>
-    <message>
-        <source>Into the yearly retrospective</source>
-        <translation>연간 회고에 넣기</translation>
-    </message>
-    <message>
-        <source>Save as a picture…</source>
-        <translation>그림으로 저장…</translation>
-    </message>
-</context>
-<context>
     <name>hoego::ui::YearView</name>
     <message>
         <source>Entries of the year</source>
         <translation>한 해의 글</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearsView</name>
+    <message>
+        <source>2 years</source>
+        <translation>2년</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3년</translation>
+    </message>
+    <message>
+        <source>4 years</source>
+        <translation>4년</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5년</translation>
+    </message>
+    <message>
+        <source>Through the years</source>
+        <translation>해마다</translation>
+    </message>
+    <message>
+        <source>How many years stand side by side</source>
+        <translation>몇 해를 나란히 놓을지</translation>
+    </message>
+    <message>
+        <source>No year has a color yet.</source>
+        <translation>아직 색이 있는 해가 없어요.</translation>
+    </message>
+    <message>
+        <source>Days of each color by year</source>
+        <translation>해마다 색별 날수</translation>
     </message>
 </context>
 </TS>

@@ -53,17 +53,9 @@ void finish(QTextBrowser& text)
 }
 
 Stage::Stage(Sides sides)
-    : m_journal(Journal::create(m_folder.filePath(u"bench.hoego"_s)).value())
-    , m_edits(*m_journal)
-    , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_settings(m_store)
 {
-    m_settings.editorMode.set(sides == Sides::Both ? 1 : 0);
-    m_room = std::make_unique<ui::WriteRoom>(ui::RoomContext{.journal = *m_journal,
-                                                             .edits = m_edits,
-                                                             .settings = m_settings,
-                                                             .navigator = m_navigator,
-                                                             .now = &Moment::now});
+    m_ground.settings().editorMode.set(sides == Sides::Both ? 1 : 0);
+    m_room = std::make_unique<ui::WriteRoom>(m_ground.context());
     m_room->resize(width, height);
     m_room->show({.room = ui::RoomName::Write, .year = {}, .period = Period::ofMonth(2024, 11)});
     m_room->show();
@@ -74,12 +66,12 @@ Stage::Stage(Sides sides)
 EntryId Stage::add(const QString& body)
 {
     Entry entry{.id = EntryId::mint()};
-    entry.title = u"글 %1"_s.arg(m_journal->entries({}).value().size());
+    entry.title = u"글 %1"_s.arg(journal().entries({}).value().size());
     entry.date = Period::ofMonth(2024, 11).first();
     entry.body = body;
     entry.created = Moment::now();
     entry.modified = entry.created;
-    if (const auto added = m_journal->apply(adding(entry)); !added)
+    if (const auto added = journal().apply(adding(entry)); !added)
         qFatal("%ls", qUtf16Printable(added.error().detail));
     return entry.id;
 }
@@ -98,11 +90,6 @@ void Stage::dropFile(const QString& path)
     QCoreApplication::sendEvent(editor().viewport(), &enter);
     QDropEvent drop{at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
     QCoreApplication::sendEvent(editor().viewport(), &drop);
-}
-
-void Stage::Quiet::tell(const QString& sentence)
-{
-    std::printf("told: %ls\n", qUtf16Printable(sentence));
 }
 
 PlainStage::PlainStage()

@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/journal/Journal.h"
-#include "ui/common/EditStack.h"
-#include "ui/common/Navigator.h"
-#include "ui/common/Settings.h"
+#include "tests/bench/Ground.h"
 #include "ui/write/Editor.h"
 #include "ui/write/WriteRoom.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -46,24 +42,12 @@ public:
 
     ui::WriteRoom& room() { return *m_room; }
     ui::Editor& editor() { return *m_room->findChild<ui::Editor*>(); }
-    Journal& journal() { return *m_journal; }
-    ui::Navigator& navigator() { return m_navigator; }
-    QString folder() const { return m_folder.path(); }
+    Journal& journal() { return m_ground.journal(); }
+    ui::Navigator& navigator() { return m_ground.navigator(); }
+    QString folder() const { return m_ground.folder(); }
 
 private:
-    class Quiet : public ui::Navigator {
-    public:
-        void go(const ui::Place&) override { }
-        ui::Place place() const override { return {}; }
-        void tell(const QString& sentence) override;
-    };
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Journal> m_journal;
-    ui::EditStack m_edits;
-    QSettings m_store;
-    ui::Settings m_settings;
-    Quiet m_navigator;
+    Ground m_ground;
     std::unique_ptr<ui::WriteRoom> m_room;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/bench/Journals.h"
 #include "tests/bench/Report.h"
 #include "tests/bench/Stage.h"
+#include "tests/bench/Timing.h"
 #include "ui/write/LinkOffers.h"
 #include "ui/write/PlainText.h"
 #include "ui/write/Preview.h"
@@ -38,23 +39,6 @@ const Size small{.name = "5 KB", .bytes = 5 * kilobyte};
 const Size usual{.name = "7 KB", .bytes = 7 * kilobyte};
 const Size large{.name = "200 KB", .bytes = 200 * kilobyte};
 const Size huge{.name = "1 MB", .bytes = megabyte};
-
-double timeOf(const std::function<void()>& work)
-{
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    constexpr double nanoseconds = 1e6;
-    return static_cast<double>(clock.nsecsElapsed()) / nanoseconds;
-}
-
-double medianOf(int rounds, const std::function<void()>& work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round)
-        times.push_back(timeOf(work));
-    return median(times);
-}
 
 double percentile99(std::vector<double> times)
 {

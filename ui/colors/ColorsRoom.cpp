@@ -1,11 +1,12 @@
 #include "ui/colors/ColorsRoom.h"
 
-#include "core/calendar/YearBefore.h"
 #include "core/journal/Journal.h"
 #include "ui/colors/PaletteBar.h"
+#include "ui/colors/PeriodChoice.h"
+#include "ui/colors/SummaryView.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
-#include "ui/colors/YearSummaryView.h"
+#include "ui/colors/YearsView.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/HolidayChoice.h"
 #include "ui/common/Navigator.h"
@@ -32,6 +33,7 @@ namespace hoego::ui {
 namespace {
 
 constexpr int sideMargin = 28; ///< The header's.
+constexpr int yearsSideBySide = 3; ///< Behind the three layouts of the grid.
 
 } // namespace
 
@@ -42,7 +44,7 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     , m_header(new RoomHeader{this})
     , m_palette(new PaletteBar{this})
     , m_letters(new QCheckBox{tr("&Letters in the cells"), this})
-    , m_layouts(new SegmentedControl{{tr("Months"), tr("Weeks"), tr("Calendar")}, this})
+    , m_layouts(new SegmentedControl{{tr("Months"), tr("Weeks"), tr("Calendar"), tr("Years")}, this})
     , m_scroll(new QScrollArea{this})
 {
     m_header->setSubtitle(
@@ -77,7 +79,6 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     connectPalette();
     addActions();
     setLayoutKind(context.settings.colorsLayout.get());
-    setFocusProxy(m_grid);
     connect(&context.journal, &Journal::changed, this, &ColorsRoom::onChanged);
     connect(&context.edits, &QUndoStack::indexChanged, this, &ColorsRoom::reportStatus);
 }
@@ -91,14 +92,15 @@ QWidget* ColorsRoom::buildSheet()
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_grid = new YearGridView{*m_model, sheet};
     m_grid->setLetters(m_letters->isChecked());
-    m_summary
-        = new YearSummaryView{m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday, sheet};
+    m_summary = new SummaryView{m_context.settings.firstDayOfWeek(), sheet};
 
     auto* layout = new QVBoxLayout{sheet};
     layout->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
-    layout->setSpacing(YearSummaryView::space);
+    layout->setSpacing(SummaryView::space);
     layout->addWidget(m_grid, 0, Qt::AlignLeft);
     layout->addWidget(m_summary);
+    m_years = new YearsView{m_context.journal, sheet};
+    layout->addWidget(m_years);
     layout->addStretch();
     return sheet;
 }
@@ -113,8 +115,18 @@ void ColorsRoom::connectGrid()
         m_pointedAt = day;
         reportStatus();
     });
-    connect(m_summary, &YearSummaryView::retrospectiveWanted, this, &ColorsRoom::putIntoRetrospective);
-    connect(m_summary, &YearSummaryView::pictureWanted, this, &ColorsRoom::savePicture);
+    connect(m_years, &YearsView::yearWanted, this, [this](int year) {
+        toGrid();
+        m_context.navigator.go({.room = RoomName::Colors, .year = year});
+    });
+    connect(m_years, &YearsView::failed, this,
+            [this](const Error& error) { m_context.navigator.tell(sentence(error)); });
+    connect(&m_summary->periods(), &PeriodChoice::chosen, this, [this] {
+        readEarlier();
+        count();
+    });
+    connect(m_summary, &SummaryView::retrospectiveWanted, this, &ColorsRoom::putIntoRetrospective);
+    connect(m_summary, &SummaryView::pictureWanted, this, &ColorsRoom::savePicture);
     connect(m_model, &YearGridModel::colorsChanged, this, &ColorsRoom::count);
     connect(m_model, &YearGridModel::failed, this,
             [this](const Error& error) { m_context.navigator.tell(sentence(error)); });
@@ -149,6 +161,7 @@ void ColorsRoom::orderStops()
     std::ranges::copy(m_palette->stops(), std::back_inserter(stops));
     stops.push_back(m_grid);
     std::ranges::copy(m_summary->stops(), std::back_inserter(stops));
+    std::ranges::copy(m_years->stops(), std::back_inserter(stops));
     for (QWidget* stop : stops)
         setTabOrder(std::exchange(before, stop), stop);
 }
@@ -185,41 +198,62 @@ bool ColorsRoom::settle()
 void ColorsRoom::showYear(int year)
 {
     m_header->setTitle(tr("Colors of %1").arg(year));
-    m_lastYear.reset();
     m_pointedAt.reset();
-    const bool samePeriod = m_model->year() == year;
+    m_summary->periods().setYear(year);
     m_model->showYear(year);
-    if (!samePeriod || !m_lastYear)
-        countLastYear();
+    readEarlier();
     count();
+    if (showsYears())
+        m_years->showUpTo(year);
 }
 
 void ColorsRoom::setLayoutKind(int kind)
 {
-    using Kind = YearLayout::Kind;
-    kind = std::clamp(kind, 0, static_cast<int>(Kind::Calendar));
+    kind = std::clamp(kind, 0, yearsSideBySide);
     m_context.settings.colorsLayout.set(kind);
     m_layouts->setCurrent(kind);
-    m_grid->setLayoutKind(static_cast<Kind>(kind),
-                          m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_palette, m_letters, m_grid, m_summary})
+        part->setVisible(!showsYears());
+    m_years->setVisible(showsYears());
+    if (showsYears())
+        m_years->showUpTo(m_model->year());
+    else
+        m_grid->setLayoutKind(static_cast<YearLayout::Kind>(kind), m_context.settings.firstDayOfWeek());
+    setFocusProxy(showsYears() ? m_layouts->findChild<QWidget*>() : m_grid);
+    orderStops();
 }
 
-void ColorsRoom::countLastYear()
+bool ColorsRoom::showsYears() const
 {
-    m_lastYear.reset();
-    m_lastYearsColors.clear();
-    const int year = m_model->year();
-    if (year <= firstYear)
+    return m_layouts->current() == yearsSideBySide;
+}
+
+/// What asks for a day needs the grid.
+void ColorsRoom::toGrid()
+{
+    if (showsYears())
+        setLayoutKind(static_cast<int>(m_model->layout().kind()));
+}
+
+/// What the year, or its part, is compared with. It may lie in the year that is shown, which is painted.
+std::vector<DayColor> ColorsRoom::earliersColors() const
+{
+    const auto earlier = m_summary->periods().compared();
+    return earlier && earlier->overlaps(Period::ofYear(m_model->year())) ? m_model->shown()
+                                                                         : m_earliersColors;
+}
+
+void ColorsRoom::readEarlier()
+{
+    m_earliersColors.clear();
+    const auto earlier = m_summary->periods().compared();
+    if (!earlier)
         return;
-    const Period before = Period::ofYear(year - 1);
-    auto colors = m_context.journal.dayColors(before.range());
-    if (!colors) {
+    auto colors = m_context.journal.dayColors(earlier->range());
+    if (colors)
+        m_earliersColors = *std::move(colors);
+    else
         m_context.navigator.tell(sentence(colors.error()));
-        return;
-    }
-    m_lastYearsColors = *std::move(colors);
-    if (const Tally counted = tally(before, m_lastYearsColors); counted.colored > 0)
-        m_lastYear = std::make_unique<Tally>(counted);
 }
 
 void ColorsRoom::onChanged(const Changes& changes)
@@ -228,24 +262,35 @@ void ColorsRoom::onChanged(const Changes& changes)
         m_model->setHolidays(holidaysOf(chosenCountry(m_context.settings), m_context.journal));
         m_afterPainting.start();
     }
-    const int year = m_model->year();
-    if (changes.everything || (year > firstYear && changes.touches(Period::ofYear(year - 1).range()))) {
-        countLastYear();
+    const auto earlier = m_summary->periods().compared();
+    if (changes.everything || (earlier && changes.touches(earlier->range()))) {
+        readEarlier();
         count();
     }
+    if (showsYears() && (changes.everything || changes.categories || !changes.days.empty()))
+        m_years->showUpTo(m_model->year());
 }
 
 void ColorsRoom::count()
 {
-    const Period period = Period::ofYear(m_model->year());
+    const Period year = Period::ofYear(m_model->year());
+    const Period period = m_summary->periods().counted();
     const auto colors = m_model->shown();
-    const YearSummary year{.tally = m_lastYear ? tally(period, colors, *m_lastYear) : tally(period, colors),
-                           .lastYear = m_lastYear ? std::optional{*m_lastYear} : std::nullopt,
-                           .blankSoFar = blankDays(period, colors, m_model->today()),
-                           .categories = m_model->categories()};
-    m_painted = year.tally.colored;
-    m_blank = year.blankSoFar;
-    m_summary->setSummary(year);
+    Summary summary{.tally = tally(period, colors),
+                    .earlier = std::nullopt,
+                    .blankSoFar = blankDays(period, colors, m_model->today()),
+                    .today = m_model->today(),
+                    .categories = m_model->categories()};
+    if (const auto compared = m_summary->periods().compared()) {
+        const Tally earlier = tally(*compared, earliersColors());
+        if (earlier.colored > 0) {
+            summary.tally = tally(period, colors, earlier);
+            summary.earlier = earlier;
+        }
+    }
+    m_painted = tally(year, colors).colored;
+    m_blank = blankDays(year, colors, m_model->today());
+    m_summary->setSummary(summary);
     m_afterPainting.start();
     reportStatus();
 }
@@ -253,10 +298,23 @@ void ColorsRoom::count()
 void ColorsRoom::findPatterns()
 {
     constexpr std::size_t most = 3; // More than that is a report.
-    const Period period = Period::ofYear(m_model->year());
-    const auto found = patterns(period, m_model->shown(), yearBefore(period), m_lastYearsColors,
+    const Period period = m_summary->periods().counted();
+    const auto found = patterns(period, m_model->shown(), m_summary->periods().compared(), earliersColors(),
                                 m_model->daysOff(withItsNeighbors(period)));
     m_summary->setPatterns(sentences(mostTelling(found), m_model->categories(), most));
+    offerOtherYears();
+}
+
+/// Goes over all days that were ever painted: not on the way to the room's first picture.
+void ColorsRoom::offerOtherYears()
+{
+    const auto counts = m_context.journal.categoryYears();
+    if (!counts)
+        return; // The year before is offered; the next stroke will tell what is wrong.
+    std::vector<int> years;
+    for (const CategoryYear& count : *counts)
+        years.push_back(count.year);
+    m_summary->periods().setOtherYears(years);
 }
 
 void ColorsRoom::reportStatus()
@@ -265,7 +323,7 @@ void ColorsRoom::reportStatus()
     if (!m_model->isInYear(day))
         return;
     const DayColor color = m_model->shown(day);
-    const Category* category = color.category ? m_model->category(*color.category) : nullptr;
+    const Category* category = m_model->category(color);
     QString when = dayLabel(day);
     if (const QString holiday = m_model->holiday(day); !holiday.isEmpty())
         when = tr("%1 · %2", "day, holiday").arg(when, holiday);
@@ -289,7 +347,7 @@ void ColorsRoom::reportStatus()
 
 void ColorsRoom::paint(const Stroke& stroke)
 {
-    const Category* category = stroke.category ? m_model->category(*stroke.category) : nullptr;
+    const Category* category = findCategory(m_model->categories(), stroke.category);
     const int before = m_context.edits.index();
     perform(label(stroke, category ? category->name : QString{}), edits(stroke, m_model->stored()));
     m_lastStroke.reset();
@@ -345,7 +403,7 @@ void ColorsRoom::fit()
 {
     const QSize room = m_scroll->viewport()->size();
     const int width = room.width() - 2 * sideMargin;
-    m_grid->fit({width, room.height() - m_summary->usualHeight() - YearSummaryView::space - sideMargin});
+    m_grid->fit({width, room.height() - m_summary->usualHeight() - SummaryView::space - sideMargin});
     m_summary->fit(width);
 }
 

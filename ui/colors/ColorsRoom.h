@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,7 +15,6 @@ class QScrollArea;
 
 namespace hoego {
 struct Changes;
-struct Tally;
 } // namespace hoego
 
 namespace hoego::ui {
@@ -25,9 +23,11 @@ class PaletteBar;
 class PaletteDraft;
 class RoomHeader;
 class SegmentedControl;
+class SheetDialog;
 class YearGridModel;
 class YearGridView;
-class YearSummaryView;
+class SummaryView;
+class YearsView;
 
 /// The year as a paper tracker: painted with highlighters, counted while it is painted.
 class ColorsRoom : public Room {
@@ -57,10 +57,13 @@ private:
     void openMenu(const QPoint& globalPosition);
     void openEntry(Day day);
     void openClickedEntry(Day day);
+    void goToBlankDay(int step);
     void chooseLastWeek();
     void editDaysOff();
     void putIntoRetrospective();
     void savePicture();
+    void printYear();
+    void print(SheetDialog& dialog);
     void writeFile(const QString& path, const QByteArray& bytes);
     void saveDays();
     void readDays();
@@ -77,9 +80,13 @@ private:
     void showYear(int year);
     void orderStops();
     void setLayoutKind(int kind);
-    void countLastYear();
+    bool showsYears() const;
+    void toGrid();
+    void readEarlier();
+    std::vector<DayColor> earliersColors() const;
     void count();
     void findPatterns();
+    void offerOtherYears();
     void reportStatus();
     void fit();
 
@@ -91,9 +98,9 @@ private:
     SegmentedControl* m_layouts;
     QScrollArea* m_scroll;
     YearGridView* m_grid;
-    YearSummaryView* m_summary;
-    std::unique_ptr<Tally> m_lastYear;
-    std::vector<DayColor> m_lastYearsColors;
+    SummaryView* m_summary;
+    YearsView* m_years;
+    std::vector<DayColor> m_earliersColors;
     QTimer m_afterPainting; ///< Patterns take some milliseconds, and nobody waits for them while painting.
     std::optional<Day> m_pointedAt;
     /// What was painted last, and which undo step it is.

@@ -37,23 +37,28 @@ void ColorsRoom::addActions()
         addAction(action);
         return action;
     };
-    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T,
-        [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
+    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T, [this] {
+        toGrid();
+        show({.room = RoomName::Colors, .day = m_context.now().day()});
+    });
     add(tr("&Note on the day…"), {}, [this] {
+        toGrid();
         m_grid->setFocus(Qt::OtherFocusReason);
         m_grid->editNote();
     });
     add(tr("&Open the day's entry"), Qt::CTRL | Qt::Key_Return, [this] { openEntry(m_grid->currentDay()); });
-    add(tr("Next &blank day"), Qt::CTRL | Qt::Key_D, [this] { m_grid->goToBlankDay(1); });
-    add(tr("Previous blank day"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_grid->goToBlankDay(-1); });
+    add(tr("Next &blank day"), Qt::CTRL | Qt::Key_D, [this] { goToBlankDay(1); });
+    add(tr("Previous blank day"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { goToBlankDay(-1); });
     add(tr("Choose last &week"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { chooseLastWeek(); });
-    add(tr("&Paint by a color's name…\t/"), {}, [this] {
+    add(tr("Paint b&y a color's name…\t/"), {}, [this] {
+        toGrid();
         m_grid->setFocus(Qt::OtherFocusReason);
         m_grid->pickCategory();
     });
     add(tr("My &days off…"), {}, [this] { editDaysOff(); });
     add(tr("Into the yearly &retrospective"), {}, [this] { putIntoRetrospective(); });
     add(tr("Save as a p&icture…"), {}, [this] { savePicture(); });
+    add(tr("&Print the year…"), QKeySequence::Print, [this] { printYear(); });
     add(tr("Save the days as a &table…"), {}, [this] { saveDays(); });
     add(tr("Take days from a table…"), {}, [this] { readDays(); });
     add(tr("&Edit colors…"), Qt::CTRL | Qt::Key_E, [this] { editPalette(); });
@@ -106,12 +111,18 @@ void ColorsRoom::openClickedEntry(Day day)
     openEntry(day);
 }
 
+void ColorsRoom::goToBlankDay(int step)
+{
+    toGrid();
+    m_grid->goToBlankDay(step);
+}
+
 /// The whole week before today's, for a digit to paint.
 void ColorsRoom::chooseLastWeek()
 {
+    toGrid();
     const Day today = m_context.now().day();
-    const std::chrono::weekday firstOfWeek
-        = m_context.settings.weekStartsOnSunday.get() ? std::chrono::Sunday : std::chrono::Monday;
+    const std::chrono::weekday firstOfWeek{static_cast<unsigned>(m_context.settings.firstDayOfWeek())};
     const Day first = today - (std::chrono::weekday{today} - firstOfWeek) - std::chrono::days{7};
     const DayRange week{.first = first, .last = first + std::chrono::days{6}};
     if (!m_model->isInYear(week.first) && !m_model->isInYear(week.last))
@@ -145,6 +156,7 @@ void ColorsRoom::editDaysOff()
 /// text.
 void ColorsRoom::putIntoRetrospective()
 {
+    m_context.journal.finishAside(); // What is typed may just be on its way there.
     const Period year = Period::ofYear(m_model->year());
     const auto entries = m_context.journal.entriesOf(year);
     if (!entries) {

@@ -2,6 +2,7 @@
 #include "core/journal/Journal.h"
 #include "ui/colors/ColorsRoom.h"
 #include "ui/colors/PictureDialog.h"
+#include "ui/colors/SheetDialog.h"
 #include "ui/colors/YearGridModel.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
@@ -13,10 +14,12 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <variant>
 
 // What of the Colors room goes into files, and comes from them.
@@ -43,17 +46,16 @@ void ColorsRoom::savePicture()
         return;
     }
     constexpr double width = 900;
-    auto* dialog = new PictureDialog{
-        {.colors = shown->colors,
-         .theme = Theme::of(palette()),
-         .font = font(),
-         .width = width,
-         .title = shown->title,
-         .layout = m_model->layout().kind(),
-         .firstOfWeek = m_context.settings.weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday,
-         .onPaper = true},
-        shown->words,
-        this};
+    auto* dialog = new PictureDialog{{.colors = shown->colors,
+                                      .theme = Theme::of(palette()),
+                                      .font = font(),
+                                      .width = width,
+                                      .title = shown->title,
+                                      .layout = m_model->layout().kind(),
+                                      .firstOfWeek = m_context.settings.firstDayOfWeek(),
+                                      .onPaper = true},
+                                     shown->words,
+                                     this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, title = shown->title] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -63,6 +65,51 @@ void ColorsRoom::savePicture()
             writeFile(path, dialog->bytes());
     });
     dialog->open();
+}
+
+void ColorsRoom::printYear()
+{
+    const Period year = Period::ofYear(m_model->year());
+    const auto stored = m_model->stored();
+    const auto categories = m_model->categories();
+    auto* dialog = new SheetDialog{{.colors = {.period = year,
+                                               .categories = {categories.begin(), categories.end()},
+                                               .colors = {stored.begin(), stored.end()}},
+                                    .isFilled = !stored.empty(),
+                                    .daysOff = m_model->daysOff(year.range()),
+                                    .title = tr("Colors of %1").arg(year.year()),
+                                    .font = font()},
+                                   this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SheetDialog::pdfWanted, this, [this, dialog] {
+        const QString path = QFileDialog::getSaveFileName(
+            dialog, tr("Save as PDF"), documentsPath(QStringLiteral("%1.pdf").arg(dialog->sheet().title)),
+            tr("PDF files (*.pdf)"));
+        if (!path.isEmpty())
+            writeFile(path, toPdf(dialog->sheet(), dialog->paper()));
+    });
+    connect(dialog, &SheetDialog::printWanted, this, [this, dialog] { print(*dialog); });
+    dialog->open();
+}
+
+void ColorsRoom::print(SheetDialog& dialog)
+{
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(dialog.sheet().title);
+    printer.setPageLayout(
+        QPageLayout{QPageSize{dialog.paper()}, QPageLayout::Landscape, QMarginsF{}, QPageLayout::Millimeter});
+    printer.setFullPage(true);
+    QPrintDialog choice{&printer, &dialog};
+    if (choice.exec() != QDialog::Accepted)
+        return;
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        m_context.navigator.tell(tr("The printer did not take the sheet."));
+        return;
+    }
+    constexpr double tenthsInInch = 254;
+    painter.scale(printer.resolution() / tenthsInInch, printer.resolution() / tenthsInInch);
+    hoego::ui::paint(painter, printer.pageLayout().fullRect(QPageLayout::Millimeter).size(), dialog.sheet());
 }
 
 void ColorsRoom::writeFile(const QString& path, const QByteArray& bytes)
@@ -102,9 +149,9 @@ void ColorsRoom::readDays()
 void ColorsRoom::takeIn(const QByteArray& bytes)
 {
     const csv::Table table = csv::read(bytes);
+    QStringList told;
     if (!table.lines.empty()) {
-        const auto [first, last] = std::ranges::minmax(table.lines, {}, &csv::Line::day);
-        const auto stored = m_context.journal.dayColors({.first = first.day, .last = last.day});
+        const auto stored = m_context.journal.dayColors(table.days());
         if (!stored) {
             m_context.navigator.tell(sentence(stored.error()));
             return;
@@ -112,10 +159,12 @@ void ColorsRoom::takeIn(const QByteArray& bytes)
         const DaysImport made = importing(table, *stored, m_model->categories());
         if (!made.edits.empty() && !perform(tr("Take days from a table"), made.edits))
             return;
-        m_context.navigator.tell(sentence(made));
+        told += sentence(made);
     }
     if (!table.problems.empty()) // The first says where to look.
-        m_context.navigator.tell(sentence(table.problems.front()));
+        told += sentence(table.problems.front());
+    if (!told.isEmpty())
+        m_context.navigator.tell(told.join(u' '));
 }
 
 } // namespace hoego::ui

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace hoego::ui {
 
@@ -33,27 +34,43 @@ void TallyBars::addRow()
     m_grid->addWidget(m_rows.back().count, row, 2);
 }
 
-void TallyBars::setSummary(const YearSummary& year)
+void TallyBars::setSummary(const Summary& summary)
 {
     std::size_t used = 0;
-    const int most = year.tally.categories.empty() ? 0 : year.tally.categories.front().days;
-    for (const auto& counts : year.tally.categories) {
-        const Category* category = year.category(counts.category);
-        if (counts.days == 0 || !category)
+    const Tally& tally = summary.tally;
+    const int most = tally.categories.empty() ? 0 : tally.categories.front().days;
+    for (const auto& counts : tally.categories) {
+        const Category* category = findCategory(summary.categories, counts.category);
+        if (category == nullptr || (counts.days == 0 && counts.change.value_or(0) == 0))
             continue;
         if (used == m_rows.size())
             addRow();
         const Row& row = m_rows[used++];
         row.name->setText(category->name);
-        row.bar->setShare(static_cast<double>(counts.days) / most, category->color);
-        //: "78 days · 23%" of the painted days
-        row.count->setText(tr("%n days · %1%", nullptr, counts.days).arg(qRound(counts.share * 100)));
+        row.bar->setShare(most > 0 ? static_cast<double>(counts.days) / most : 0, category->color);
+        row.count->setText(countText(counts));
+        const QString more = detail(counts, summary);
+        for (QWidget* part : std::initializer_list<QWidget*>{row.name, row.bar, row.count})
+            part->setToolTip(more);
+        row.name->setAccessibleDescription(more);
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         for (QWidget* widget :
              std::initializer_list<QWidget*>{m_rows[i].name, m_rows[i].bar, m_rows[i].count})
             widget->setVisible(i < used);
     }
+}
+
+QString TallyBars::countText(const Tally::ByCategory& counts)
+{
+    //: "78 days · 23%" of the painted days
+    const QString now = tr("%n days · %1%", nullptr, counts.days).arg(qRound(counts.share * 100));
+    const int change = counts.change.value_or(0);
+    if (change == 0)
+        return now;
+    const QString number = QLocale{}.toString(std::abs(change));
+    //: "78 days · 23% · +12", against another period
+    return tr("%1 · %2").arg(now, change > 0 ? u'+' + number : u'−' + number);
 }
 
 } // namespace hoego::ui

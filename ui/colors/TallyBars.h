@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/colors/YearFacts.h"
+#include "ui/colors/Facts.h"
 
 #include <QWidget>
 
@@ -13,14 +13,15 @@ namespace hoego::ui {
 
 class ShareBar;
 
-/// A bar for each category that occurs, longest first: name, bar, "78 days · 23%".
+/// A bar for each category that occurs, or did in what is compared, longest first: name, bar, "78 days ·
+/// 23%".
 class TallyBars : public QWidget {
     Q_OBJECT
 
 public:
     explicit TallyBars(QWidget* parent = nullptr);
 
-    void setSummary(const YearSummary& year);
+    void setSummary(const Summary& summary);
 
 private:
     struct Row {
@@ -29,6 +30,7 @@ private:
         QLabel* count;
     };
     void addRow();
+    static QString countText(const Tally::ByCategory& counts);
 
     QGridLayout* m_grid;
     std::vector<Row> m_rows;

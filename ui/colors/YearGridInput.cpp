@@ -1,9 +1,12 @@
 #include "ui/colors/YearGridModel.h"
 #include "ui/colors/YearGridView.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointingDevice>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +21,7 @@ void YearGridView::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
+    m_pressed = day;
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         goTo(*day, Reach::Extend);
         return;
@@ -26,6 +30,8 @@ void YearGridView::mousePressEvent(QMouseEvent* event)
     if (!m_brush || event->modifiers().testFlag(Qt::ControlModifier))
         return;
     m_strokeStart = day;
+    if (event->pointingDevice()->type() == QInputDevice::DeviceType::TouchScreen)
+        m_heldFinger.start(QApplication::styleHints()->mousePressAndHoldInterval(), this);
     m_model.preview({.days = run(*day, *day), .category = m_brush->category});
 }
 
@@ -36,6 +42,8 @@ void YearGridView::mouseMoveEvent(QMouseEvent* event)
         dropStroke(); // The pen was lifted where nobody told us.
     if (m_strokeStart && m_brush) {
         const Day day = nearestDay(position);
+        if (day != *m_strokeStart)
+            m_heldFinger.stop();
         m_model.preview({.days = run(*m_strokeStart, day), .category = m_brush->category});
         goTo(day, Reach::Extend);
     } else if (const auto day = dayUnder(position)) {
@@ -43,8 +51,21 @@ void YearGridView::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
+/// A finger that stays where it is asks for the menu, as there is no second button.
+void YearGridView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_heldFinger.timerId()) {
+        QTableView::timerEvent(event);
+        return;
+    }
+    m_heldFinger.stop();
+    dropStroke();
+    Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+}
+
 void YearGridView::mouseReleaseEvent(QMouseEvent* event)
 {
+    m_heldFinger.stop();
     if (event->button() != Qt::LeftButton || !m_strokeStart || !m_brush)
         return;
     const Day start = *std::exchange(m_strokeStart, std::nullopt);
@@ -55,8 +76,10 @@ void YearGridView::mouseReleaseEvent(QMouseEvent* event)
 void YearGridView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto day = dayUnder(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && day)
+    if (event->button() == Qt::LeftButton && day && day == m_pressed)
         Q_EMIT entryWanted(*day);
+    else
+        mousePressEvent(event); // Two taps on two days: Qt does not ask how far apart fingers tap.
 }
 
 void YearGridView::leaveEvent(QEvent* event)
@@ -91,7 +114,7 @@ bool YearGridView::move(const QKeyEvent& event)
 bool YearGridView::paintByKey(int key)
 {
     if (key == Qt::Key_0 || key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-        Q_EMIT strokeFinished({.days = selectedDays(), .category = std::nullopt});
+        paintSelection(std::nullopt);
         return true;
     }
     if (key < Qt::Key_1 || key > Qt::Key_9)
@@ -101,8 +124,18 @@ bool YearGridView::paintByKey(int key)
         return !category.archived && category.key == number;
     });
     if (found != categories.end())
-        Q_EMIT strokeFinished({.days = selectedDays(), .category = found->id});
+        paintSelection(found->id);
     return true;
+}
+
+/// It is seen before it is stored: no key waits for a disk.
+void YearGridView::paintSelection(const std::optional<CategoryId>& category)
+{
+    const Stroke stroke{.days = selectedDays(), .category = category};
+    m_model.preview(stroke);
+    viewport()->repaint();
+    Q_EMIT strokeFinished(stroke);
+    m_model.endPreview();
 }
 
 void YearGridView::contextMenuEvent(QContextMenuEvent* event)

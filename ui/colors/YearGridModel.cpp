@@ -2,51 +2,17 @@
 
 #include "core/journal/Journal.h"
 #include "ui/common/Dates.h"
+#include "ui/render/CategoryLetters.h"
 #include "ui/render/PeriodLabel.h"
 
 #include <QColor>
 #include <QLocale>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace hoego::ui {
-
-namespace {
-
-/// The first `count` characters as a reader sees them.
-QString firstGraphemes(const QString& text, int count)
-{
-    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, text};
-    qsizetype end = 0;
-    for (int i = 0; i < count && end >= 0 && end < text.size(); ++i)
-        end = finder.toNextBoundary();
-    return end < 0 ? text : text.left(end);
-}
-
-QString wordsOf(const GridCaption& caption, QLocale::FormatType weekday)
-{
-    return caption.of == GridCaption::Of::Month
-        ? QLocale{}.standaloneMonthName(caption.number, QLocale::ShortFormat)
-        : QLocale{}.standaloneDayName(caption.number, weekday);
-}
-
-} // namespace
-
-std::map<CategoryId, QString> lettersFor(std::span<const Category> categories)
-{
-    std::map<QString, int> sharing;
-    for (const Category& category : categories)
-        ++sharing[firstGraphemes(category.name, 1).toCaseFolded()];
-    std::map<CategoryId, QString> letters;
-    for (const Category& category : categories) {
-        const QString one = firstGraphemes(category.name, 1);
-        letters[category.id] = sharing[one.toCaseFolded()] > 1 ? firstGraphemes(category.name, 2) : one;
-    }
-    return letters;
-}
 
 YearGridModel::YearGridModel(const Journal& journal, QObject* parent)
     : QAbstractTableModel(parent)
@@ -67,6 +33,7 @@ void YearGridModel::showYear(int year)
     beginResetModel();
     m_stroke.reset();
     m_snapshot = *std::move(read);
+    m_letters = lettersFor(m_snapshot.categories);
     m_layout = m_layout.ofYear(year);
     layOut();
     endResetModel();
@@ -106,9 +73,7 @@ void YearGridModel::preview(const Stroke& stroke)
         touched = {.first = std::min(touched.first, m_stroke->days.first),
                    .last = std::max(touched.last, m_stroke->days.last)};
     m_stroke = stroke;
-    layOut();
-    tellChanged(touched);
-    Q_EMIT colorsChanged();
+    showAnew(touched);
 }
 
 void YearGridModel::endPreview()
@@ -117,15 +82,7 @@ void YearGridModel::endPreview()
         return;
     const DayRange touched = m_stroke->days;
     m_stroke.reset();
-    layOut();
-    tellChanged(touched);
-    Q_EMIT colorsChanged();
-}
-
-const Category* YearGridModel::category(CategoryId id) const
-{
-    const auto found = std::ranges::find(m_snapshot.categories, id, &Category::id);
-    return found == m_snapshot.categories.end() ? nullptr : &*found;
+    showAnew(touched);
 }
 
 std::vector<DayColor> YearGridModel::shown() const
@@ -186,10 +143,10 @@ QVariant YearGridModel::data(const QModelIndex& index, int role) const
     const auto day = dayAt(index.row(), index.column());
     if (!day) {
         const auto caption = m_layout.captionAt({.row = index.row(), .column = index.column()});
-        return caption && role == CaptionRole ? wordsOf(*caption, QLocale::NarrowFormat) : QVariant{};
+        return caption && role == CaptionRole ? wordsIn(*caption, QLocale::NarrowFormat) : QVariant{};
     }
     const DayColor& color = m_shown[static_cast<std::size_t>((*day - firstDay()).count())];
-    const Category* painted = color.category ? category(*color.category) : nullptr;
+    const Category* painted = category(color);
     switch (role) {
     case DayRole: return toQDate(*day);
     case CategoryRole: return painted ? painted->name : QVariant{};
@@ -211,7 +168,7 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Horizontal)
         return m_layout.kind() == YearLayout::Kind::Months ? QString::number(section + 1) : QString{};
     const auto name = m_layout.rowName(section);
-    return name ? wordsOf(*name, QLocale::ShortFormat) : QString{};
+    return name ? wordsIn(*name, QLocale::ShortFormat) : QString{};
 }
 
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& index) const
@@ -239,6 +196,7 @@ void YearGridModel::reload()
     }
     const bool samePalette = read->categories == m_snapshot.categories;
     m_snapshot = *std::move(read);
+    m_letters = lettersFor(m_snapshot.categories);
     layOut();
     tellChanged(m_snapshot.period.range());
     if (!samePalette)
@@ -258,10 +216,23 @@ void YearGridModel::reload(const std::set<Day>& days)
     const auto first = std::ranges::lower_bound(colors, range.first, {}, &DayColor::day);
     const auto beyond = std::ranges::upper_bound(colors, range.last, {}, &DayColor::day);
     colors.insert(colors.erase(first, beyond), read->begin(), read->end());
+    showAnew(range);
+}
+
+/// A stroke that was shown before it was stored looks the same afterwards: nothing is counted anew then.
+void YearGridModel::showAnew(const DayRange& days)
+{
+    const std::vector<DayColor> before = m_shown;
     layOut();
-    for (const Day day : days)
+    bool isOther = false;
+    for (Day day = days.first; day <= days.last; day += std::chrono::days{1}) {
+        if (shown(day) == before[static_cast<std::size_t>((day - firstDay()).count())])
+            continue;
         tellChanged({.first = day, .last = day});
-    Q_EMIT colorsChanged();
+        isOther = true;
+    }
+    if (isOther)
+        Q_EMIT colorsChanged();
 }
 
 void YearGridModel::layOut()
@@ -271,7 +242,6 @@ void YearGridModel::layOut()
         m_shown[i].day = firstDay() + std::chrono::days{i};
     for (const DayColor& color : m_snapshot.colors)
         m_shown[static_cast<std::size_t>((color.day - firstDay()).count())] = color;
-    m_letters = lettersFor(m_snapshot.categories);
     if (!m_stroke)
         return;
     for (Day day = m_stroke->days.first; day <= m_stroke->days.last; day += std::chrono::days{1}) {
@@ -290,7 +260,7 @@ void YearGridModel::tellChanged(const DayRange& days)
 
 QString YearGridModel::sentence(const DayColor& color) const
 {
-    const Category* painted = color.category ? category(*color.category) : nullptr;
+    const Category* painted = category(color);
     const QString day = color.day == m_today ? tr("%1, today").arg(dayLabel(color.day)) : dayLabel(color.day);
     QString name = painted ? painted->name : tr("no color");
     if (const QString off = holiday(color.day); !off.isEmpty())
@@ -301,7 +271,7 @@ QString YearGridModel::sentence(const DayColor& color) const
 
 QString YearGridModel::toolTip(const DayColor& color) const
 {
-    const Category* painted = color.category ? category(*color.category) : nullptr;
+    const Category* painted = category(color);
     QString text
         = tr("%1 · %2", "day, color").arg(dayLabel(color.day), painted ? painted->name : tr("no color"));
     if (const QString off = holiday(color.day); !off.isEmpty())

@@ -59,7 +59,10 @@ public:
 
     /// All, archived ones too, in order.
     std::span<const Category> categories() const { return m_snapshot.categories; }
-    const Category* category(CategoryId id) const;
+    const Category* category(const DayColor& color) const
+    {
+        return findCategory(m_snapshot.categories, color.category);
+    }
     /// As the journal has them, in order of day.
     std::span<const DayColor> stored() const { return m_snapshot.colors; }
     /// As they are shown, with the stroke that is being pulled.
@@ -91,6 +94,7 @@ Q_SIGNALS:
 private:
     void onChanged(const Changes& changes);
     void reload(const std::set<Day>& days);
+    void showAnew(const DayRange& days);
     void layOut();
     void tellChanged(const DayRange& days);
     QString sentence(const DayColor& color) const;
@@ -105,8 +109,5 @@ private:
     Day m_today;
     Holidays m_holidays{{}, NameLanguage::Korean};
 };
-
-/// A letter or two for each category, different ones where the names allow it.
-std::map<CategoryId, QString> lettersFor(std::span<const Category> categories);
 
 } // namespace hoego::ui

@@ -4,6 +4,7 @@
 #include "ui/colors/Stroke.h"
 #include "ui/render/YearLayout.h"
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QTableView>
 
@@ -64,6 +65,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -84,6 +86,7 @@ private:
     void goTo(Day day, Reach reach);
     bool move(const QKeyEvent& event);
     bool paintByKey(int key);
+    void paintSelection(const std::optional<CategoryId>& category);
     void dropStroke();
     void openNote(Day day, const QString& note);
     void closeNote();
@@ -101,6 +104,8 @@ private:
     Qt::DayOfWeek m_firstOfWeek = Qt::Monday;
     QSize m_room;
     std::optional<Day> m_strokeStart;
+    std::optional<Day> m_pressed; ///< Where the pointer was pressed last.
+    QBasicTimer m_heldFinger;
     Day m_anchor; ///< The end of the selection where the keyboard is not.
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QLocale>
 #include <QSettings>
 #include <QString>
 
@@ -44,12 +45,15 @@ struct Settings {
         , keepsLocation(store, QLatin1StringView("write/keepLocation"), false)
         , typewriter(store, QLatin1StringView("write/typewriter"), false)
         , spelling(store, QLatin1StringView("write/spelling"), true)
-        , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"), false)
+        , weekStartsOnSunday(store, QLatin1StringView("calendar/weekStartsOnSunday"),
+                             QLocale::system().firstDayOfWeek() == Qt::Sunday)
         , holidayCountry(store, QLatin1StringView("calendar/holidays"), QStringLiteral("system"))
         , colorsLayout(store, QLatin1StringView("colors/layout"), 0)
         , lettersInCells(store, QLatin1StringView("colors/lettersInCells"), false)
     {
     }
+
+    Qt::DayOfWeek firstDayOfWeek() const { return weekStartsOnSunday.get() ? Qt::Sunday : Qt::Monday; }
 
     Setting<QString> language; ///< "ko", "en"; empty: the system's.
     Setting<QString> look;     ///< "system", "light", "dark".
@@ -66,7 +70,7 @@ struct Settings {
     Setting<bool> spelling;
     Setting<bool> weekStartsOnSunday;
     Setting<QString> holidayCountry; ///< By code; empty: none; "system": the system's.
-    Setting<int> colorsLayout; ///< 0 months, 1 weeks, 2 calendar.
+    Setting<int> colorsLayout; ///< 0 months, 1 weeks, 2 calendar, 3 years side by side.
     Setting<bool> lettersInCells;
 };
 

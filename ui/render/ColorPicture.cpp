@@ -117,18 +117,13 @@ private:
                                      static_cast<int>(m_inner));
         for (int row = 0; row < m_year->rows(); ++row) {
             if (const auto name = m_year->rowName(row))
-                m_side = std::max(m_side, QFontMetricsF{m_font}.horizontalAdvance(words(*name)) + 8);
+                m_side = std::max(
+                    m_side,
+                    QFontMetricsF{m_font}.horizontalAdvance(wordsIn(*name, QLocale::NarrowFormat)) + 8);
         }
         m_cell.setWidth(std::min(largestCell, (m_inner - m_side) / m_year->columns()));
         m_cell.setHeight(m_cell.width());
         m_rows = m_year->rows();
-    }
-
-    static QString words(const GridCaption& caption)
-    {
-        return caption.of == GridCaption::Of::Month
-            ? QLocale{}.standaloneMonthName(caption.number, QLocale::ShortFormat)
-            : QLocale{}.standaloneDayName(caption.number, QLocale::NarrowFormat);
     }
 
     void layOutWeeks()
@@ -191,14 +186,15 @@ private:
         for (int row = 0; row < m_year->rows(); ++row) {
             if (const auto name = m_year->rowName(row))
                 painter.drawText(place(row, 0, m_side).translated(-m_side - 4, 0),
-                                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, words(*name));
+                                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                                 wordsIn(*name, QLocale::NarrowFormat));
             for (int column = 0; column < m_year->columns(); ++column) {
                 const auto caption = m_year->captionAt({.row = row, .column = column});
                 if (caption)
                     painter.drawText(place(row, column, caption->span * m_cell.width()),
                                      (caption->span > 1 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter
                                          | Qt::TextDontClip,
-                                     words(*caption));
+                                     wordsIn(*caption, QLocale::NarrowFormat));
             }
         }
     }
@@ -237,7 +233,9 @@ private:
         const Theme& theme = m_picture.theme;
         const QRectF cell = cellOf(day);
         const auto found = m_categories.find(day);
-        const Category* category = found == m_categories.end() ? nullptr : categoryOf(found->second);
+        const Category* category = found == m_categories.end()
+            ? nullptr
+            : findCategory(m_picture.colors.categories, found->second);
         const double radius = std::clamp(cell.width() * 0.2, 2.0, 6.0);
         painter.setPen(Qt::NoPen);
         const QColor blank = m_picture.onPaper ? theme.blank : theme.paper;
@@ -249,17 +247,6 @@ private:
         painter.drawText(cell, Qt::AlignCenter, QString::number(dayOfMonth(day)));
     }
 
-    const Category* categoryOf(CategoryId id) const
-    {
-        const auto found = std::ranges::find(m_picture.colors.categories, id, &Category::id);
-        return found == m_picture.colors.categories.end() ? nullptr : &*found;
-    }
-
-    static QString legendText(const Category& category, int days)
-    {
-        return ColorPictureWords::tr("%1 %n day(s)", "a category", days).arg(category.name);
-    }
-
     /// Gives each category of the legend its place.
     template <class Visit>
     void forLegend(Visit visit) const
@@ -267,11 +254,11 @@ private:
         const double swatch = m_line - 6;
         QPointF at{m_margin, m_margin + titleHeight() + gridHeight() + 8};
         for (const auto& counted : m_counts.categories) {
-            const Category* category = categoryOf(counted.category);
+            const Category* category = findCategory(m_picture.colors.categories, counted.category);
             if (!category)
                 continue;
             const double width
-                = swatch + 6 + QFontMetricsF{m_font}.horizontalAdvance(legendText(*category, counted.days));
+                = swatch + 6 + QFontMetricsF{m_font}.horizontalAdvance(tallyWords(*category, counted.days));
             if (at.x() > m_margin && at.x() + width > m_margin + m_inner)
                 at = {m_margin, at.y() + m_line};
             visit(QRectF{at.x(), at.y(), width, m_line}, *category, counted.days);
@@ -288,7 +275,7 @@ private:
             painter.drawRoundedRect(QRectF{item.left(), item.top() + 3, swatch, swatch}, 3, 3);
             painter.setPen(m_picture.theme.ink);
             painter.drawText(item.adjusted(swatch + 6, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                             legendText(category, days));
+                             tallyWords(category, days));
         });
     }
 
@@ -310,6 +297,21 @@ private:
 };
 
 } // namespace
+
+QString tallyWords(const Category& category, int days)
+{
+    return ColorPictureWords::tr("%1 %n day(s)", "a category", days).arg(category.name);
+}
+
+QString tallyWords(const PeriodColors& colors)
+{
+    QStringList parts;
+    for (const auto& counted : tally(colors.period, colors.colors).categories) {
+        if (const Category* category = findCategory(colors.categories, counted.category))
+            parts += tallyWords(*category, counted.days);
+    }
+    return parts.join(QStringLiteral(", "));
+}
 
 QSizeF sizeOf(const ColorPicture& picture)
 {

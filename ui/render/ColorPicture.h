@@ -28,6 +28,11 @@ struct ColorPicture {
     bool onPaper = false; ///< On its own ground with a margin, for a file; else on what is there.
 };
 
+/// "취미 40일".
+QString tallyWords(const Category& category, int days);
+/// "취미 40일, 운동 30일": what it shows to those who do not see it.
+QString tallyWords(const PeriodColors& colors);
+
 QSizeF sizeOf(const ColorPicture& picture);
 void paint(QPainter& painter, const ColorPicture& picture);
 

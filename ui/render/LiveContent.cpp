@@ -4,6 +4,7 @@
 #include "core/color/Patterns.h"
 #include "core/entry/Links.h"
 #include "core/journal/Journal.h"
+#include "ui/render/ColorPicture.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/OwnDaysOff.h"
 #include "ui/render/PatternText.h"
@@ -69,12 +70,6 @@ Answer goals(const Period& period, const LiveContext& context)
     return shown;
 }
 
-const Category* findCategory(const std::vector<Category>& categories, CategoryId id)
-{
-    const auto found = std::ranges::find(categories, id, &Category::id);
-    return found == categories.end() ? nullptr : &*found;
-}
-
 live::Nothing noColors(const Period& period)
 {
     return {LiveWords::tr("No day of %1 has a color yet.").arg(label(period))};
@@ -85,18 +80,11 @@ Answer colors(const Period& period, const LiveContext& context)
     auto shown = read(context.journal.colors(period));
     if (!shown)
         return std::unexpected{shown.error()};
-    const Tally counts = tally(period, shown->colors);
-    if (counts.colored == 0)
+    if (tally(period, shown->colors).colored == 0)
         return noColors(period);
-    QStringList parts;
-    for (const auto& counted : counts.categories) {
-        if (const Category* category = findCategory(shown->categories, counted.category))
-            parts.append(LiveWords::tr("%1 %n day(s)", "a category", counted.days).arg(category->name));
-    }
     const QString title = LiveWords::tr("Colors of %1").arg(label(period));
-    return live::Picture{.colors = std::move(*shown),
-                         .title = title,
-                         .words = LiveWords::tr("%1: %2").arg(title, parts.join(QStringLiteral(", ")))};
+    const QString words = LiveWords::tr("%1: %2").arg(title, tallyWords(*shown));
+    return live::Picture{.colors = std::move(*shown), .title = title, .words = words};
 }
 
 QString summaryOf(const Tally& counts, const std::optional<Period>& against)

@@ -109,12 +109,6 @@ QString ofRun(const Pattern& pattern, const QString& name)
         .arg(name, pattern.run ? rangeLabel(*pattern.run) : QString{}, usual(pattern.expected));
 }
 
-const Category* findCategory(std::span<const Category> categories, const std::optional<CategoryId>& id)
-{
-    const auto found = std::ranges::find_if(categories, [&](const Category& each) { return each.id == id; });
-    return found == categories.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QStringList sentences(const std::vector<Pattern>& patterns, std::span<const Category> categories,

@@ -198,6 +198,13 @@ std::optional<GridCaption> YearLayout::captionAt(GridPlace place) const
     return std::nullopt;
 }
 
+QString wordsIn(const GridCaption& caption, QLocale::FormatType weekday)
+{
+    return caption.of == GridCaption::Of::Month
+        ? QLocale{}.standaloneMonthName(caption.number, QLocale::ShortFormat)
+        : QLocale{}.standaloneDayName(caption.number, weekday);
+}
+
 std::optional<GridCaption> YearLayout::rowName(int row) const
 {
     if (m_kind == Kind::Months)

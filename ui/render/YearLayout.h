@@ -2,7 +2,8 @@
 
 #include "core/calendar/Day.h"
 
-#include <Qt>
+#include <QLocale>
+#include <QString>
 
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,9 @@ struct GridCaption {
 
     bool operator==(const GridCaption&) const = default;
 };
+
+/// A month's name is short, a weekday's as `weekday` says.
+QString wordsIn(const GridCaption& caption, QLocale::FormatType weekday);
 
 /// A smaller square of the grid cannot be hit, nor its letter read.
 inline constexpr int smallestSquare = 18;

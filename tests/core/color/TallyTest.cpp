@@ -74,6 +74,13 @@ Tally::ByCategory slowCounts(const Period& period, std::span<const DayColor> col
     for (auto at = period.first(); at <= period.last(); at += days{1}) {
         if (colorOf(colors, at) != category)
             continue;
+        if (counts.days == 0)
+            counts.first = at;
+        counts.latest = {.days = 1, .first = at, .last = at};
+        while (counts.latest.first > period.first()
+               && colorOf(colors, counts.latest.first - days{1}) == category)
+            counts.latest
+                = {.days = counts.latest.days + 1, .first = counts.latest.first - days{1}, .last = at};
         ++counts.days;
         ++counts.months[Period::containing(Period::Kind::Month, at)];
         ++counts.weekdays[(std::chrono::weekday{at}.c_encoding() + 6) % 7];

@@ -214,7 +214,7 @@ TEST_F(ColorsRoomTest, CountsTheYearWhileItIsPainted)
     click(day(2024, 11, 4));
     EXPECT_FALSE(child<QLabel>("emptyYear").isVisible());
     EXPECT_THAT(child<QLabel>("yearFacts").text().toStdString(), testing::HasSubstr("Exercise"));
-    auto& weekdays = child<QTableView>("weekdayTable");
+    auto& weekdays = child<QTableView>("countTable");
     const QAbstractItemModelTester tester{weekdays.model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal};
     EXPECT_EQ(weekdays.model()->index(0, 0).data(), QStringLiteral("1")); // a Monday

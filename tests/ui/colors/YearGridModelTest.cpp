@@ -1,6 +1,7 @@
 #include "ui/colors/YearGridModel.h"
 
 #include "tests/support/RoomTest.h"
+#include "ui/render/CategoryLetters.h"
 
 #include <QAbstractItemModelTester>
 #include <QColor>

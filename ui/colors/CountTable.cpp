@@ -1,4 +1,4 @@
-#include "ui/colors/WeekdayTable.h"
+#include "ui/colors/CountTable.h"
 
 #include "ui/colors/DayCell.h"
 #include "ui/colors/GridHeader.h"
@@ -10,12 +10,11 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoego::ui {
 
 namespace {
-
-constexpr int daysInWeek = 7;
 
 class CountDelegate : public QStyledItemDelegate {
 public:
@@ -24,8 +23,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& theme = Theme::of(option.palette);
-        const auto stored = Rgb::fromHex(index.data(WeekdayModel::ColorRole).value<QColor>().name());
-        const double share = index.data(WeekdayModel::ShareRole).toDouble();
+        const auto stored = Rgb::fromHex(index.data(CountModel::ColorRole).value<QColor>().name());
+        const double share = index.data(CountModel::ShareRole).toDouble();
         if (!stored)
             return;
         painter->save();
@@ -52,85 +51,63 @@ public:
 
 } // namespace
 
-WeekdayModel::WeekdayModel(Qt::DayOfWeek firstDay, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_firstDay(firstDay)
+void CountModel::setSheet(CountSheet sheet)
 {
-}
-
-void WeekdayModel::setSummary(const YearSummary& year)
-{
-    std::vector<Row> rows;
-    for (const Category& category : year.categories) {
-        const auto found
-            = std::ranges::find(year.tally.categories, category.id, &Tally::ByCategory::category);
-        if (found != year.tally.categories.end() && found->days > 0)
-            rows.push_back({.name = category.name, .color = category.color, .days = found->weekdays});
-    }
-    if (rows == m_rows)
+    if (sheet == m_sheet)
         return;
-    const bool sameSize = rows.size() == m_rows.size();
+    const bool sameSize = sheet.rows.size() == m_sheet.rows.size() && sheet.parts == m_sheet.parts;
     if (!sameSize)
         beginResetModel();
-    m_rows = std::move(rows);
-    m_largest = 0;
-    for (const Row& row : m_rows)
-        m_largest = std::max(m_largest, std::ranges::max(row.days));
+    m_sheet = std::move(sheet);
+    m_largest = m_sheet.largest();
     if (!sameSize) {
         endResetModel();
-    } else if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, daysInWeek - 1));
+    } else if (!m_sheet.rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
     }
 }
 
-int WeekdayModel::rowCount(const QModelIndex& parent) const
+int CountModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
 }
 
-int WeekdayModel::columnCount(const QModelIndex& parent) const
+int CountModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : daysInWeek;
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.parts.size());
 }
 
-int WeekdayModel::weekday(int column) const
-{
-    return (static_cast<int>(m_firstDay) - Qt::Monday + column) % daysInWeek;
-}
-
-QVariant WeekdayModel::data(const QModelIndex& index, int role) const
+QVariant CountModel::data(const QModelIndex& index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const int days = row.days[static_cast<std::size_t>(weekday(index.column()))];
+    const CountSheet::Row& row = m_sheet.rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    const int days = row.days[column];
     switch (role) {
     case Qt::DisplayRole: return QLocale{}.toString(days);
     case ColorRole: return QColor{row.color.red, row.color.green, row.color.blue};
     case ShareRole: return static_cast<double>(days) / m_largest;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %n days", "category, weekday", days)
-            .arg(row.name, QLocale{}.standaloneDayName(weekday(index.column()) + 1));
+        return tr("%1, %2: %n days", "category, weekday or month or year", days)
+            .arg(row.name, m_sheet.parts[column].wholeName);
     default: return {};
     }
 }
 
-QVariant WeekdayModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CountModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Vertical
-        ? m_rows[static_cast<std::size_t>(section)].name
-        : QLocale{}.standaloneDayName(weekday(section) + 1, QLocale::ShortFormat);
+    const auto place = static_cast<std::size_t>(section);
+    return orientation == Qt::Vertical ? m_sheet.rows[place].name : m_sheet.parts[place].name;
 }
 
-WeekdayTable::WeekdayTable(Qt::DayOfWeek firstDay, QWidget* parent)
+CountTable::CountTable(QWidget* parent)
     : QTableView(parent)
-    , m_model(new WeekdayModel{firstDay, this})
+    , m_model(new CountModel{this})
 {
-    setObjectName(QStringLiteral("weekdayTable"));
-    setAccessibleName(tr("Days of each color by weekday"));
     makePaperGrid(*this);
     setSelectionMode(NoSelection);
     setModel(m_model);
@@ -138,26 +115,24 @@ WeekdayTable::WeekdayTable(Qt::DayOfWeek firstDay, QWidget* parent)
     fit();
 }
 
-void WeekdayTable::setSummary(const YearSummary& year)
+void CountTable::setSheet(CountSheet sheet)
 {
-    m_model->setSummary(year);
+    m_model->setSheet(std::move(sheet));
     fit();
 }
 
-void WeekdayTable::fit()
+void CountTable::fit()
 {
     int widest = fontMetrics().horizontalAdvance(QStringLiteral("000"));
-    for (int day = 0; day < daysInWeek; ++day)
-        widest = std::max(widest,
-                          fontMetrics().horizontalAdvance(
-                              m_model->headerData(day, Qt::Horizontal, Qt::DisplayRole).toString()));
+    for (const CountSheet::Part& part : m_model->sheet().parts)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(part.name));
     const int width = widest + 6;
     const int height = fontMetrics().height() + 5;
     horizontalHeader()->setMinimumSectionSize(width);
     horizontalHeader()->setDefaultSectionSize(width);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    setFixedSize(verticalHeader()->sizeHint().width() + width * daysInWeek + 1,
+    setFixedSize(verticalHeader()->sizeHint().width() + width * m_model->columnCount() + 1,
                  horizontalHeader()->sizeHint().height() + height * m_model->rowCount() + 1);
     updateGeometries();
 }

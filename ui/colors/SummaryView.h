@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/colors/YearFacts.h"
+#include "ui/colors/CountSheet.h"
+#include "ui/colors/Facts.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -13,19 +14,24 @@ class QPushButton;
 
 namespace hoego::ui {
 
+class CountTable;
+class PeriodChoice;
+class SegmentedControl;
 class TallyBars;
-class WeekdayTable;
 
-/// What is counted below the grid: bars, weekdays and plain facts; a kind word where nothing is painted yet.
-class YearSummaryView : public QWidget {
+/// What is counted below the grid, of the year or a part of it: bars, weekdays or months, and plain facts; a
+/// kind word where nothing is painted yet.
+class SummaryView : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int space = 24; ///< Between its parts, and above it.
 
-    explicit YearSummaryView(Qt::DayOfWeek firstDay, QWidget* parent = nullptr);
+    explicit SummaryView(Qt::DayOfWeek firstDay, QWidget* parent = nullptr);
 
-    void setSummary(const YearSummary& year);
+    PeriodChoice& periods() const { return *m_periods; }
+
+    void setSummary(const Summary& summary);
     /// What stands out, below the facts; kept until the next.
     void setPatterns(const QStringList& sentences);
     /// Sets the facts below the rest where `width` is too small for three columns.
@@ -42,19 +48,23 @@ Q_SIGNALS:
 
 private:
     void showLines();
+    void showCounts();
     QWidget* buildFacts();
-    QWidget* column(const QString& title, QWidget* content);
 
+    Qt::DayOfWeek m_firstDay;
     QGridLayout* m_columns;
+    PeriodChoice* m_periods;
     QLabel* m_empty;
     TallyBars* m_bars;
-    WeekdayTable* m_weekdays;
+    SegmentedControl* m_parts; ///< Weekdays or months.
+    CountTable* m_counts;
+    QLabel* m_factsHead;
     QLabel* m_facts;
     QPushButton* m_intoRetrospective;
     QPushButton* m_asPicture;
-    QWidget* m_barsColumn;
-    QWidget* m_weekdaysColumn;
     QWidget* m_factsColumn;
+    CountSheet m_byWeekday;
+    CountSheet m_byMonth;
     QStringList m_factLines; ///< As HTML.
     QStringList m_patternLines;
 };

@@ -1,4 +1,4 @@
-#include "ui/colors/YearFacts.h"
+#include "ui/colors/Facts.h"
 
 #include "tests/support/Printers.h"
 #include "tests/support/Samples.h"
@@ -16,24 +16,25 @@ using sample::day;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-class YearFactsTest : public testing::Test {
+class FactsTest : public testing::Test {
 protected:
-    YearFactsTest() { language.use(QStringLiteral("en")); }
-    ~YearFactsTest() override { QLocale::setDefault(QLocale::c()); }
+    FactsTest() { language.use(QStringLiteral("en")); }
+    ~FactsTest() override { QLocale::setDefault(QLocale::c()); }
 
     void paint(Day first, int days, const Category& category)
     {
         for (int i = 0; i < days; ++i)
             colors.push_back({.day = first + std::chrono::days{i}, .category = category.id, .note = {}});
     }
-    YearSummary summary(Day today) const
+    Summary summary(Day today) const
     {
         const Period year = Period::ofYear(2024);
         const Period before = Period::ofYear(2023);
         const Tally lastYear = tally(before, colors);
         return {.tally = tally(year, colors, lastYear),
-                .lastYear = lastYear.colored > 0 ? std::optional{lastYear} : std::nullopt,
+                .earlier = lastYear.colored > 0 ? std::optional{lastYear} : std::nullopt,
                 .blankSoFar = blankDays(year, colors, today),
+                .today = today,
                 .categories = categories};
     }
 
@@ -43,12 +44,12 @@ protected:
     std::vector<DayColor> colors;
 };
 
-TEST_F(YearFactsTest, IsSilentAboutAnEmptyYear)
+TEST_F(FactsTest, IsSilentAboutAnEmptyYear)
 {
     EXPECT_THAT(facts(summary(day(2024, 12, 31))), IsEmpty());
 }
 
-TEST_F(YearFactsTest, SaysWhatWasCounted)
+TEST_F(FactsTest, SaysWhatWasCounted)
 {
     paint(day(2023, 5, 1), 2, categories[0]);
     paint(day(2024, 1, 1), 3, categories[1]);
@@ -62,7 +63,7 @@ TEST_F(YearFactsTest, SaysWhatWasCounted)
                             QStringLiteral("Days without a color: <b>62 days</b>")));
 }
 
-TEST_F(YearFactsTest, EscapesNames)
+TEST_F(FactsTest, EscapesNames)
 {
     paint(day(2024, 1, 1), 1, categories[1]);
     EXPECT_EQ(facts(summary(day(2024, 1, 1))),
@@ -71,7 +72,7 @@ TEST_F(YearFactsTest, EscapesNames)
                            QStringLiteral("Not a day without a color")}));
 }
 
-TEST_F(YearFactsTest, CountsBlankDaysOnlyUpToToday)
+TEST_F(FactsTest, CountsBlankDaysOnlyUpToToday)
 {
     paint(day(2024, 1, 1), 3, categories[0]);
     paint(day(2024, 1, 20), 1, categories[0]);
@@ -81,7 +82,7 @@ TEST_F(YearFactsTest, CountsBlankDaysOnlyUpToToday)
     EXPECT_EQ(blankDays(year, colors, day(2023, 6, 1)), 0);
 }
 
-TEST_F(YearFactsTest, SpeaksKorean)
+TEST_F(FactsTest, SpeaksKorean)
 {
     language.use(QStringLiteral("ko"));
     paint(day(2024, 5, 12), 6, categories[0]);
