@@ -16,7 +16,8 @@ namespace {
 /// Whether a command may draw words in a picture, which takes fonts.
 bool mayDraw(const std::vector<std::string>& words)
 {
-    static constexpr std::array<std::string_view, 4> drawing{"picture", "--html", "--frozen", "batch"};
+    static constexpr std::array<std::string_view, 5> drawing{"picture", "sheet", "--html", "--frozen",
+                                                             "batch"};
     return std::ranges::any_of(
         words, [](const std::string& word) { return std::ranges::find(drawing, word) != drawing.end(); });
 }

@@ -1,9 +1,8 @@
 #include "core/color/Patterns.h"
 
-#include <boost/math/distributions/hypergeometric.hpp>
+#include "core/color/Chance.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -15,20 +14,19 @@ namespace {
 
 using std::chrono::days;
 
-/// Colored days of one stretch: by category, and in all.
+/// Colored days of one stretch: by category, by its place among those that occur, and in all.
 struct Counts {
-    std::map<CategoryId, int> days;
+    std::vector<int> days;
     int all = 0;
 
-    void add(CategoryId category)
+    explicit Counts(std::size_t categories)
+        : days(categories, 0)
+    {
+    }
+    void add(std::size_t category)
     {
         ++days[category];
         ++all;
-    }
-    int of(CategoryId category) const
-    {
-        const auto found = days.find(category);
-        return found == days.end() ? 0 : found->second;
     }
 };
 
@@ -39,47 +37,34 @@ Pattern tested(Pattern form, int observed, int outOf, int allMarked, int all)
     form.elsewhere = allMarked - observed;
     form.elsewhereOutOf = all - outOf;
     form.expected = all == 0 ? 0 : static_cast<double>(allMarked) * outOf / all;
-    form.p = fisher(observed, outOf, allMarked, all);
+    if (!isWithinChance(observed, outOf, allMarked, all))
+        form.p = fisher(observed, outOf, allMarked, all);
     return form;
-}
-
-/// One test for each category that occurs: how its days fall into `part` of `whole`.
-void addTests(std::vector<Pattern>& tests, Pattern form, const Counts& part, const Counts& whole)
-{
-    for (const auto& [category, allMarked] : whole.days) {
-        form.category = category;
-        tests.push_back(tested(form, part.of(category), part.all, allMarked, whole.all));
-    }
-}
-
-void addParts(std::vector<Pattern>& tests, Pattern::Kind kind, const std::map<Period, Counts>& parts,
-              const Counts& whole)
-{
-    for (const auto& [part, counts] : parts) {
-        if (parts.size() > 1)
-            addTests(tests, {.kind = kind, .category = {}, .part = part}, counts, whole);
-    }
 }
 
 /// The colored days of the period in order, and what they are counted by.
 class Findings {
 public:
-    Findings(const Period& period, std::span<const DayColor> colors)
+    /// `earlier` are the colors it is compared with, all of them of one period.
+    Findings(const Period& period, std::span<const DayColor> colors, std::span<const DayColor> earlier)
+        : m_categories(categoriesOf(colors, earlier))
+        , m_whole(m_categories.size())
     {
+        const DayRange range = period.range();
         for (const DayColor& color : colors) {
-            if (!color.category || !period.contains(color.day))
+            if (!color.category || color.day < range.first || color.day > range.last)
                 continue;
-            m_days.push_back({color.day, *color.category});
-            m_whole.add(*color.category);
+            m_days.push_back({color.day, placeOf(*color.category)});
+            m_whole.add(m_days.back().category);
         }
     }
 
-    const Counts& whole() const { return m_whole; }
+    int coloredDays() const { return m_whole.all; }
 
     void addWeek(std::vector<Pattern>& tests) const
     {
-        std::array<Counts, 7> weekdays;
-        Counts weekend;
+        std::vector<Counts> weekdays(7, none());
+        Counts weekend = none();
         for (const auto& [day, category] : m_days) {
             const unsigned weekday = std::chrono::weekday{day}.iso_encoding();
             weekdays.at(weekday - 1).add(category);
@@ -95,14 +80,8 @@ public:
 
     void addSeasons(std::vector<Pattern>& tests) const
     {
-        std::map<Period, Counts> months;
-        std::map<Period, Counts> quarters;
-        for (const auto& [day, category] : m_days) {
-            months[Period::containing(Period::Kind::Month, day)].add(category);
-            quarters[Period::containing(Period::Kind::Quarter, day)].add(category);
-        }
-        addParts(tests, Pattern::Kind::Month, months, m_whole);
-        addParts(tests, Pattern::Kind::Quarter, quarters, m_whole);
+        addParts(tests, Pattern::Kind::Month, Period::Kind::Month);
+        addParts(tests, Pattern::Kind::Quarter, Period::Kind::Quarter);
     }
 
     void addEarlier(std::vector<Pattern>& tests, const Period& period, std::span<const DayColor> colors) const
@@ -110,7 +89,7 @@ public:
         Counts both = m_whole;
         for (const DayColor& color : colors) {
             if (color.category && period.contains(color.day))
-                both.add(*color.category);
+                both.add(placeOf(*color.category));
         }
         if (m_whole.all > 0 && both.all > m_whole.all)
             // NOLINTNEXTLINE(readability-suspicious-call-argument): this period is the part, both are the
@@ -121,10 +100,10 @@ public:
     void addDaysOff(std::vector<Pattern>& tests, std::span<const Day> daysOff) const
     {
         const auto isOff = [&](Day day) { return std::ranges::binary_search(daysOff, day); };
-        Counts before;
-        Counts on;
-        Counts after;
-        Counts around;
+        Counts before = none();
+        Counts on = none();
+        Counts after = none();
+        Counts around = none();
         for (const auto& [day, category] : m_days) {
             const bool isBefore = !isOff(day) && isOff(day + days{1});
             const bool isAfter = !isOff(day) && isOff(day - days{1});
@@ -149,47 +128,94 @@ public:
 
     void addFollowing(std::vector<Pattern>& tests) const
     {
-        std::map<CategoryId, Counts> afterEach;
-        Counts followers; // All colored days with a colored day right before them.
+        std::vector<Counts> afterEach(m_categories.size(), none());
+        Counts followers = none(); // All colored days with a colored day right before them.
         for (std::size_t i = 1; i < m_days.size(); ++i) {
             if (m_days[i].day - m_days[i - 1].day != days{1})
                 continue;
             afterEach[m_days[i - 1].category].add(m_days[i].category);
             followers.add(m_days[i].category);
         }
-        for (const auto& [before, counts] : afterEach)
-            addTests(tests, {.kind = Pattern::Kind::Follows, .category = {}, .after = before}, counts,
-                     followers);
+        for (std::size_t before = 0; before < afterEach.size(); ++before) {
+            if (afterEach[before].all > 0)
+                addTests(tests,
+                         {.kind = Pattern::Kind::Follows, .category = {}, .after = m_categories[before]},
+                         afterEach[before], followers);
+        }
     }
 
     void addRuns(std::vector<Pattern>& tests) const
     {
         for (const auto& [category, longest] : longestRuns()) {
-            const int marked = m_whole.of(category);
+            const int marked = m_whole.days[category];
             const int length = static_cast<int>((longest.last - longest.first).count()) + 1;
-            int usual = 1;
-            while (chanceOfRun(usual + 1, marked, m_whole.all) > 0.5)
-                ++usual;
             tests.push_back({.kind = Pattern::Kind::Run,
-                             .category = category,
+                             .category = m_categories[category],
                              .run = longest,
                              .observed = length,
-                             .outOf = marked,
-                             .expected = static_cast<double>(usual),
-                             .p = chanceOfRun(length, marked, m_whole.all)});
+                             .outOf = marked});
+            if (!isRunToBeExpected(length, marked, m_whole.all))
+                tests.back().p = chanceOfRun(length, marked, m_whole.all);
         }
     }
 
 private:
     struct Colored {
         Day day;
-        CategoryId category;
+        std::size_t category; ///< Its place.
     };
 
-    /// Of days that follow each other in the calendar: a blank day ends a run.
-    std::map<CategoryId, DayRange> longestRuns() const
+    static std::vector<CategoryId> categoriesOf(std::span<const DayColor> colors,
+                                                std::span<const DayColor> earlier)
     {
-        std::map<CategoryId, DayRange> longest;
+        std::vector<CategoryId> all;
+        for (const auto& painted : {colors, earlier}) {
+            for (const DayColor& color : painted) {
+                if (color.category && !std::ranges::contains(all, *color.category))
+                    all.push_back(*color.category);
+            }
+        }
+        std::ranges::sort(all);
+        return all;
+    }
+    std::size_t placeOf(CategoryId id) const
+    {
+        return static_cast<std::size_t>(std::ranges::lower_bound(m_categories, id) - m_categories.begin());
+    }
+    Counts none() const { return Counts{m_categories.size()}; }
+
+    /// One test for each category that occurs: how its days fall into `part` of `whole`.
+    void addTests(std::vector<Pattern>& tests, Pattern form, const Counts& part, const Counts& whole) const
+    {
+        for (std::size_t category = 0; category < m_categories.size(); ++category) {
+            if (whole.days[category] == 0)
+                continue;
+            form.category = m_categories[category];
+            tests.push_back(tested(form, part.days[category], part.all, whole.days[category], whole.all));
+        }
+    }
+
+    void addParts(std::vector<Pattern>& tests, Pattern::Kind kind, Period::Kind unit) const
+    {
+        std::vector<std::pair<Period, Counts>> parts;
+        Day last;
+        for (const auto& [day, category] : m_days) {
+            if (parts.empty() || day > last) {
+                parts.emplace_back(Period::containing(unit, day), none());
+                last = parts.back().first.last();
+            }
+            parts.back().second.add(category);
+        }
+        for (const auto& [part, counts] : parts) {
+            if (parts.size() > 1)
+                addTests(tests, {.kind = kind, .category = {}, .part = part}, counts, m_whole);
+        }
+    }
+
+    /// Of days that follow each other in the calendar: a blank day ends a run.
+    std::map<std::size_t, DayRange> longestRuns() const
+    {
+        std::map<std::size_t, DayRange> longest;
         for (std::size_t first = 0; first < m_days.size();) {
             std::size_t end = first + 1;
             while (end < m_days.size() && m_days[end].category == m_days[first].category
@@ -204,6 +230,7 @@ private:
         return longest;
     }
 
+    std::vector<CategoryId> m_categories; ///< That occur, in order of id.
     std::vector<Colored> m_days;
     Counts m_whole;
 };
@@ -222,44 +249,17 @@ void keepSupported(std::vector<Pattern>& tests)
     tests.resize(kept);
 }
 
-double logWays(int of, int chosen)
+/// What chance alone would give: asked only of what is told.
+void addUsualRuns(std::vector<Pattern>& found, int all)
 {
-    return std::lgamma(of + 1.0) - std::lgamma(chosen + 1.0) - std::lgamma(of - chosen + 1.0);
-}
-
-/// Of all orders of `marked` among `all` days: in how many so many of the gaps around unmarked days begin
-/// with `length` marked ones, added up over the choices of these gaps, as a share of all orders.
-double overlappingRuns(int runs, int length, int marked, int all)
-{
-    const int unmarked = all - marked;
-    return std::exp(logWays(unmarked + 1, runs) + logWays(all - runs * length, unmarked)
-                    - logWays(all, unmarked));
-}
-
-double chanceOfRareRun(int length, int marked, int all)
-{
-    double chance = 0;
-    for (int runs = 1; runs * length <= marked && runs <= all - marked + 1; ++runs)
-        chance += (runs % 2 == 1 ? 1 : -1) * overlappingRuns(runs, length, marked, all);
-    return std::clamp(chance, 0.0, 1.0);
-}
-
-/// Gap after gap, the ways to have put so many marked days into them, fewer than `length` into each. For a
-/// year: the ways of more days than some thousand are beyond a double.
-double shareWithoutRun(int length, int marked, int all)
-{
-    const auto size = static_cast<std::size_t>(marked) + 1;
-    std::vector<double> ways(size, 0);
-    ways[0] = 1;
-    for (int gaps = 0; gaps <= all - marked; ++gaps) {
-        std::vector<double> longer(size, 0);
-        for (std::size_t put = 0; put < size; ++put) {
-            for (std::size_t here = 0; here < static_cast<std::size_t>(length) && here <= put; ++here)
-                longer[put] += ways[put - here];
-        }
-        ways = std::move(longer);
+    for (Pattern& pattern : found) {
+        if (pattern.kind != Pattern::Kind::Run)
+            continue;
+        int usual = 1;
+        while (chanceOfRun(usual + 1, pattern.outOf, all) > 0.5)
+            ++usual;
+        pattern.expected = usual;
     }
-    return std::clamp(ways.back() / std::exp(logWays(all, marked)), 0.0, 1.0);
 }
 
 } // namespace
@@ -276,36 +276,11 @@ std::optional<double> Pattern::ratio() const
     return static_cast<double>(observed) / outOf * elsewhereOutOf / elsewhere;
 }
 
-double fisher(int marked, int drawn, int allMarked, int all)
-{
-    const int least = std::max(0, drawn + allMarked - all);
-    const int most = std::min(drawn, allMarked);
-    if (least == most)
-        return 1;
-    const boost::math::hypergeometric_distribution<double> chances{
-        static_cast<unsigned>(allMarked), static_cast<unsigned>(drawn), static_cast<unsigned>(all)};
-    const double lower = cdf(chances, marked);
-    const double upper = marked == least ? 1 : cdf(complement(chances, marked - 1));
-    return std::min(1.0, 2 * std::min(lower, upper));
-}
-
-double chanceOfRun(int length, int marked, int all)
-{
-    if (length <= 1)
-        return length <= marked ? 1 : 0;
-    if (length > marked)
-        return 0;
-    // Inclusion and exclusion lose all their digits where runs are to be expected; counting the orders
-    // without a run loses them where hardly any order has one.
-    const double rare = overlappingRuns(1, length, marked, all);
-    return rare < 1 ? chanceOfRareRun(length, marked, all) : 1 - shareWithoutRun(length, marked, all);
-}
-
 std::vector<Pattern> patterns(const Period& period, std::span<const DayColor> colors,
                               const std::optional<Period>& earlierPeriod, std::span<const DayColor> earlier,
                               std::span<const Day> daysOff)
 {
-    const Findings findings{period, colors};
+    const Findings findings{period, colors, earlierPeriod ? earlier : std::span<const DayColor>{}};
     std::vector<Pattern> tests;
     findings.addWeek(tests);
     findings.addSeasons(tests);
@@ -315,6 +290,7 @@ std::vector<Pattern> patterns(const Period& period, std::span<const DayColor> co
     findings.addFollowing(tests);
     findings.addRuns(tests);
     keepSupported(tests);
+    addUsualRuns(tests, findings.coloredDays());
     return tests;
 }
 

@@ -66,12 +66,4 @@ std::vector<Pattern> patterns(const Period& period, std::span<const DayColor> co
 /// Where patterns() wants to know the days off: the period and the days beside it.
 DayRange withItsNeighbors(const Period& period);
 
-/// The chance that `marked` of `drawn` or more extreme, two-sided, when `drawn` days are taken from `all`
-/// days, of which `allMarked` are marked. Exact; 1 where nothing could be learned.
-double fisher(int marked, int drawn, int allMarked, int all);
-
-/// The chance that `marked` of `all` days, lying in any order alike, have somewhere `length` in a row. Exact:
-/// what shuffling them for ever would come to.
-double chanceOfRun(int length, int marked, int all);
-
 } // namespace hoego

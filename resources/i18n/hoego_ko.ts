@@ -983,6 +983,10 @@
         <source>Colors of this name</source>
         <translation>이 이름의 색</translation>
     </message>
+    <message>
+        <source>No color is called so.</source>
+        <translation>그런 이름의 색이 없어요.</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::ColorPicture</name>
@@ -1205,6 +1209,10 @@
     <message>
         <source>The printer did not take the sheet.</source>
         <translation>프린터가 받지 않았어요. 연결과 용지를 살펴봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Years side by side, and each color through all of them</source>
+        <translation>여러 해를 나란히, 색마다 모든 해에 걸쳐</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/support/Printers.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,8 @@ TEST_F(ColorCliTest, TalliesAMonthAgainstAnother)
     EXPECT_DOUBLE_EQ(most[u"share"].toDouble(), 0.75);
     EXPECT_EQ(most[u"longestStreak"].toObject(),
               (QJsonObject{{u"days"_s, 3}, {u"from"_s, u"2024-11-04"_s}, {u"to"_s, u"2024-11-06"_s}}));
+    EXPECT_EQ(most[u"first"].toString(), u"2024-11-04"_s);
+    EXPECT_EQ(most[u"latestStreak"], most[u"longestStreak"]);
     EXPECT_EQ(most[u"change"].toInt(), 1);
 }
 
@@ -265,6 +268,39 @@ TEST_F(ColorCliTest, DrawsAYearAndWritesOverNothing)
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, png}).exit, 1);
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2023"_s, folder.filePath(u"빈.png"_s)}).exit, 1);
     EXPECT_EQ(cli({u"color"_s, u"picture"_s, u"2024"_s, folder.filePath(u"색.gif"_s)}).exit, 2);
+}
+
+TEST_F(ColorCliTest, MakesASheetToPrint)
+{
+    json({u"color"_s, u"set"_s, u"2024-11-03"_s, u"운동"_s});
+    const auto wordsOn = [](const QString& pdf) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    };
+    const QString filled = folder.filePath(u"칠한.pdf"_s);
+    const QString empty = folder.filePath(u"빈.pdf"_s);
+    json({u"color"_s, u"sheet"_s, u"2024"_s, filled});
+    json({u"color"_s, u"sheet"_s, u"2024"_s, empty, u"--empty"_s, u"--letter"_s});
+    EXPECT_TRUE(wordsOn(filled).contains(u"운동 1 day"_s)) << wordsOn(filled).toStdString();
+    EXPECT_FALSE(wordsOn(empty).contains(u"1 day"_s));
+    EXPECT_TRUE(wordsOn(empty).contains(u"운동"_s));
+
+    EXPECT_EQ(cli({u"color"_s, u"sheet"_s, u"2024"_s, filled}).exit, 1);
+    EXPECT_EQ(cli({u"color"_s, u"sheet"_s, u"2024-11"_s, folder.filePath(u"달.pdf"_s)}).exit, 2);
+    EXPECT_EQ(cli({u"color"_s, u"sheet"_s, u"2024"_s, folder.filePath(u"색.png"_s)}).exit, 2);
+}
+
+TEST_F(ColorCliTest, SaysOfATableWithoutDatesOnlyThat)
+{
+    QFile table{folder.filePath(u"표.csv"_s)};
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("category,note\n운동,한강\n");
+    table.close();
+    const auto answer = cli({u"color"_s, u"import"_s, table.fileName()});
+    EXPECT_EQ(answer.exit, 1);
+    EXPECT_TRUE(answer.out.isEmpty()) << answer.out.toStdString();
 }
 
 } // namespace hoego::tests

@@ -89,6 +89,8 @@ void CategoryPicker::offer(const QString& typed)
         new QListWidgetItem{categoryIcon(category.color, palette()), category.name, m_list};
     }
     m_list->setCurrentRow(0);
+    if (m_offered.empty())
+        (new QListWidgetItem{tr("No color is called so."), m_list})->setFlags(Qt::NoItemFlags);
 }
 
 void CategoryPicker::take()

@@ -47,8 +47,6 @@ ColorsRoom::ColorsRoom(const RoomContext& context, QWidget* parent)
     , m_layouts(new SegmentedControl{{tr("Months"), tr("Weeks"), tr("Calendar"), tr("Years")}, this})
     , m_scroll(new QScrollArea{this})
 {
-    m_header->setSubtitle(
-        tr("One color that stands for the day: digits paint, pulling paints a run of days"));
     m_letters->setToolTip(tr("Shows what a color stands for by letters too"));
     m_letters->setChecked(context.settings.lettersInCells.get());
     m_header->addAction(m_letters);
@@ -200,9 +198,8 @@ void ColorsRoom::showYear(int year)
     m_header->setTitle(tr("Colors of %1").arg(year));
     m_pointedAt.reset();
     m_summary->periods().setYear(year);
-    m_model->showYear(year);
     readEarlier();
-    count();
+    m_model->showYear(year); // Which is counted as it is shown.
     if (showsYears())
         m_years->showUpTo(year);
 }
@@ -215,6 +212,9 @@ void ColorsRoom::setLayoutKind(int kind)
     for (QWidget* part : std::initializer_list<QWidget*>{m_palette, m_letters, m_grid, m_summary})
         part->setVisible(!showsYears());
     m_years->setVisible(showsYears());
+    m_header->setSubtitle(
+        showsYears() ? tr("Years side by side, and each color through all of them")
+                     : tr("One color that stands for the day: digits paint, pulling paints a run of days"));
     if (showsYears())
         m_years->showUpTo(m_model->year());
     else

@@ -17,14 +17,15 @@ void paintNoteMark(QPainter& painter, const QRectF& body, const QColor& ink)
 {
     // A folded corner: its hypotenuse runs from the top edge to the right edge.
     const double size = std::round(std::clamp(body.width() * 0.32, 5.0, 12.0));
-    QPainterPath rounded;
-    rounded.addRoundedRect(body, cellRadius(body), cellRadius(body));
-    QPainterPath corner;
-    corner.addPolygon(
-        QPolygonF{{body.topRight() - QPointF{size, 0}, body.topRight(), body.topRight() + QPointF{0, size}}});
+    const double radius = cellRadius(body);
+    QPainterPath corner{body.topRight() - QPointF{size, 0}};
+    corner.lineTo(body.topRight() - QPointF{radius, 0});
+    corner.arcTo(QRectF{body.right() - 2 * radius, body.top(), 2 * radius, 2 * radius}, 90, -90);
+    corner.lineTo(body.topRight() + QPointF{0, size});
+    corner.closeSubpath();
     QColor fold = ink;
     fold.setAlphaF(0.62F);
-    painter.fillPath(corner.intersected(rounded), fold);
+    painter.fillPath(corner, fold);
 }
 
 /// Below the middle, where neither a letter nor a folded corner is.

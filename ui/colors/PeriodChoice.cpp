@@ -1,6 +1,7 @@
 #include "ui/colors/PeriodChoice.h"
 
 #include "core/calendar/YearBefore.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/render/PeriodLabel.h"
 
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoego::ui {
 
@@ -38,23 +40,22 @@ PeriodChoice::PeriodChoice(QWidget* parent)
     , m_counted(new QComboBox{this})
     , m_compared(new QComboBox{this})
 {
-    auto* countedLabel = new QLabel{tr("Count"), this};
-    auto* comparedLabel = new QLabel{tr("against"), this};
     m_counted->setObjectName(QStringLiteral("countedPeriod"));
     m_counted->setAccessibleName(tr("What is counted"));
-    m_counted->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_compared->setObjectName(QStringLiteral("comparedPeriod"));
     m_compared->setAccessibleName(tr("What it is compared with"));
-    m_compared->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(countedLabel);
-    row->addWidget(m_counted);
-    row->addSpacing(8);
-    row->addWidget(comparedLabel);
-    row->addWidget(m_compared);
-    row->addStretch();
+    auto* flow = new FlowLayout{this};
+    for (const auto& [words, box] : std::initializer_list<std::pair<QString, QComboBox*>>{
+             {tr("Count"), m_counted}, {tr("against"), m_compared}}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto* both = new QWidget{this};
+        auto* row = new QHBoxLayout{both};
+        row->setContentsMargins(0, 0, 8, 0);
+        row->setSpacing(8);
+        row->addWidget(new QLabel{words, both});
+        row->addWidget(box);
+        flow->addWidget(both);
+    }
     setYear(m_year);
     connect(m_counted, &QComboBox::activated, this, [this] {
         offerComparisons(yearBefore(counted()));

@@ -46,7 +46,7 @@ SummaryView::SummaryView(Qt::DayOfWeek firstDay, QWidget* parent)
     m_columns->setHorizontalSpacing(34);
     m_columns->setVerticalSpacing(12);
     m_columns->addWidget(m_periods, 0, 0);
-    m_columns->addWidget(m_parts, 0, 1, Qt::AlignLeft);
+    m_columns->addWidget(m_parts, 0, 1, Qt::AlignLeft | Qt::AlignBottom);
     m_columns->addWidget(m_empty, 1, 0, 1, 3);
     m_columns->addWidget(m_bars, 2, 0, Qt::AlignTop);
     m_columns->addWidget(m_counts, 2, 1, Qt::AlignTop | Qt::AlignLeft);
@@ -129,9 +129,11 @@ void SummaryView::fit(int width)
 {
     const int letter = fontMetrics().averageCharWidth();
     m_bars->setMaximumWidth(letter * 90);
-    const int bars = std::max(m_bars->minimumSizeHint().width() + letter * 10, m_periods->sizeHint().width());
+    const int bars
+        = std::max(m_bars->minimumSizeHint().width() + letter * 10, m_periods->minimumSizeHint().width());
     const int facts = letter * 25;
     const bool isNarrow = width < bars + m_counts->width() + facts + 2 * m_columns->horizontalSpacing();
+    m_columns->setColumnStretch(2, isNarrow ? 0 : 3);
     m_columns->addWidget(m_factsHead, isNarrow ? 3 : 0, isNarrow ? 0 : 2, 1, isNarrow ? 3 : 1);
     m_columns->addWidget(m_factsColumn, isNarrow ? 4 : 2, isNarrow ? 0 : 2, 1, isNarrow ? 3 : 1,
                          Qt::AlignTop);

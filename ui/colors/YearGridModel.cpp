@@ -154,7 +154,7 @@ QVariant YearGridModel::data(const QModelIndex& index, int role) const
     case ColorRole:
         return painted ? QColor{painted->color.red, painted->color.green, painted->color.blue} : QVariant{};
     case LetterRole: return painted ? m_letters.at(painted->id) : QVariant{};
-    case HolidayRole: return holiday(*day);
+    case HolidayRole: return m_holidays.has(*day) ? holiday(*day) : QString{};
     case Qt::ToolTipRole: return toolTip(color);
     case Qt::AccessibleTextRole: return sentence(color);
     default: return {};

@@ -240,10 +240,27 @@ void YearGridView::focusOutEvent(QFocusEvent* event)
 
 void YearGridView::paintEvent(QPaintEvent* event)
 {
-    QTableView::paintEvent(event);
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
+    paintCells(painter, event->rect());
     paintRings(painter);
+}
+
+/// QTableView asks the style for each cell's ground before its delegate, which takes as long as the cells.
+void YearGridView::paintCells(QPainter& painter, const QRect& area)
+{
+    const int firstRow = std::max(rowAt(area.top()), 0);
+    const int lastRow = rowAt(area.bottom()) < 0 ? m_model.rowCount() - 1 : rowAt(area.bottom());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = firstRow; row <= lastRow; ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QModelIndex cell = m_model.index(row, column);
+            option.rect = visualRect(cell);
+            if (option.rect.intersects(area))
+                m_delegate->paint(&painter, option, cell);
+        }
+    }
 }
 
 void YearGridView::changeEvent(QEvent* event)

@@ -92,6 +92,7 @@ private:
     void closeNote();
     void closePicker();
     void repaintAround(const DayRange& days);
+    void paintCells(QPainter& painter, const QRect& area);
     void paintRings(QPainter& painter) const;
     QRectF bodyOf(const QPainter& painter, Day day) const;
 

@@ -220,7 +220,9 @@ private:
         }
         for (const int day : numbered)
             over(day - 1, QString::number(day));
-        for (std::size_t row = 0; row < m_months.size(); ++row) {
+        // Where rows are lower than words, not every month has room for its name.
+        const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil((m_line - 4) / m_cell.height())));
+        for (std::size_t row = 0; row < m_months.size(); row += step) {
             const QRectF side{m_margin, gridTopLeft().y() + static_cast<double>(row) * m_cell.height(),
                               m_side - 6, m_cell.height() - gap};
             painter.drawText(side, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,

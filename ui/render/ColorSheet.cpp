@@ -27,6 +27,7 @@ constexpr double moduleSide = 8; ///< Of the QR code.
 constexpr double headHeight = 230;
 constexpr double sideWidth = 110; ///< The months' names.
 constexpr double lineHeight = 46;
+constexpr double lineSpace = 80; ///< Of handwriting.
 constexpr double gapOfCells = 6;
 constexpr double rounding = 10;
 constexpr QColor frame{0xB0, 0xAB, 0xA0};
@@ -63,6 +64,7 @@ public:
         for (Day day = year.first(); day <= year.last(); day += std::chrono::days{1})
             paintDay(day);
         paintLegend();
+        paintLines();
         m_painter.restore();
     }
 
@@ -164,6 +166,15 @@ private:
             for (int i = 0; i < boxesToName; ++i)
                 paintLineToName();
         }
+    }
+
+    /// To write on, as far as the paper goes.
+    void paintLines()
+    {
+        m_painter.setPen(QPen{Theme::light().line, 2});
+        const double bottom = m_paper.bottom() - inset;
+        for (double y = m_legend.y() + m_pitch + 2 * lineSpace; y <= bottom; y += lineSpace)
+            m_painter.drawLine(QPointF{inset, y}, QPointF{m_paper.right() - inset, y});
     }
 
     /// The square of the legend's next item, which is `width` wide.

@@ -130,6 +130,44 @@ TEST(Tally, AgreesWithASlowCount)
     }
 }
 
+TEST(Tally, ChangesAsASlowCountOfBothPeriodsSays)
+{
+    Random random{2};
+    constexpr std::array kinds{Period::Kind::Week, Period::Kind::Month, Period::Kind::Year};
+    for (int i = 0; i < 30; ++i) {
+        const auto one
+            = Period::containing(random.of(kinds), random.dayBetween(day("1999-01-01"), day("2032-12-31")));
+        const auto other
+            = Period::containing(random.of(kinds), random.dayBetween(day("1999-01-01"), day("2032-12-31")));
+        const auto now = randomColors(random, one.first(), one.last());
+        const auto before
+            = random.oneIn(5) ? std::vector<DayColor>{} : randomColors(random, other.first(), other.last());
+        std::map<CategoryId, int> changes;
+        for (int number = 1; number <= 5; ++number) {
+            const int daysNow = slowCounts(one, now, category(number)).days;
+            const int daysBefore = slowCounts(other, before, category(number)).days;
+            if (daysNow + daysBefore > 0)
+                changes[category(number)] = daysNow - daysBefore;
+        }
+        std::map<CategoryId, int> ours;
+        for (const auto& counts : tally(one, now, tally(other, before)).categories)
+            ours[counts.category] = counts.change.value();
+        EXPECT_EQ(ours, changes) << one.key().toStdString() << ' ' << other.key().toStdString();
+    }
+}
+
+TEST(Tally, CountsAYearWithoutABlankDay)
+{
+    for (const char* key : {"2023", "2024"}) { // One of them a leap year.
+        const auto whole = tally(period(key),
+                                 painted((std::string{key} + "-01-01").c_str(),
+                                         std::vector(static_cast<std::size_t>(period(key).dayCount()), 1)));
+        EXPECT_EQ(whole.blank, 0);
+        EXPECT_EQ(whole.categories.at(0).longest.days, period(key).dayCount());
+        EXPECT_EQ(whole.categories.at(0).latest, whole.categories.at(0).longest);
+    }
+}
+
 TEST(Tally, OfNothingIsBlank)
 {
     const auto result = tally(period("2024-02"), {});

@@ -19,7 +19,7 @@ protected:
         open();
         room->resize(760, 760);
         room->move(0, 0);
-        QTest::qWait(1); // Until all is where it will be.
+        ASSERT_TRUE(QTest::qWaitFor([this] { return grid().width() < room->width(); }));
     }
     void touch(Day day) { QTest::touchEvent(grid().viewport(), &screen).press(0, middle(day)).commit(); }
     void slide(Day day) { QTest::touchEvent(grid().viewport(), &screen).move(0, middle(day)).commit(); }
@@ -78,7 +78,8 @@ TEST_F(TouchTest, DoesNotTakeAPullForAHeldFinger)
     openOnScreen();
     touch(day(2024, 2, 14));
     slide(day(2024, 2, 15));
-    QTest::qWait(QGuiApplication::styleHints()->mousePressAndHoldInterval() + 100);
+    QTest::qWait(QGuiApplication::styleHints()->mousePressAndHoldInterval()
+                 + 100); // because nothing is to come
     EXPECT_EQ(room->findChild<QMenu*>(QStringLiteral("dayMenu")), nullptr);
     lift(day(2024, 2, 15));
     EXPECT_EQ(stored(day(2024, 2, 15)), QStringLiteral("Exercise"));
