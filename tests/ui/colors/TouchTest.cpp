@@ -78,8 +78,8 @@ TEST_F(TouchTest, DoesNotTakeAPullForAHeldFinger)
     openOnScreen();
     touch(day(2024, 2, 14));
     slide(day(2024, 2, 15));
-    QTest::qWait(QGuiApplication::styleHints()->mousePressAndHoldInterval()
-                 + 100); // because nothing is to come
+    const int longEnough = QGuiApplication::styleHints()->mousePressAndHoldInterval() + 100;
+    QTest::qWait(longEnough); // because nothing is to come
     EXPECT_EQ(room->findChild<QMenu*>(QStringLiteral("dayMenu")), nullptr);
     lift(day(2024, 2, 15));
     EXPECT_EQ(stored(day(2024, 2, 15)), QStringLiteral("Exercise"));
