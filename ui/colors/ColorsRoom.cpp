@@ -168,6 +168,8 @@ void ColorsRoom::show(const Place& place)
 {
     const Day today = m_context.now().day();
     m_model->setToday(today);
+    if (place.day)
+        toGrid();
     const bool first = m_header->title().isEmpty();
     Day day = place.day.value_or(first ? today : m_grid->currentDay());
     const int year = place.day
@@ -198,6 +200,7 @@ void ColorsRoom::showYear(int year)
     m_header->setTitle(tr("Colors of %1").arg(year));
     m_pointedAt.reset();
     m_summary->periods().setYear(year);
+    m_offersOtherYears = false;
     readEarlier();
     m_model->showYear(year); // Which is counted as it is shown.
     if (showsYears())
@@ -264,6 +267,7 @@ void ColorsRoom::onChanged(const Changes& changes)
     }
     const auto earlier = m_summary->periods().compared();
     if (changes.everything || (earlier && changes.touches(earlier->range()))) {
+        m_offersOtherYears = false;
         readEarlier();
         count();
     }
@@ -305,9 +309,11 @@ void ColorsRoom::findPatterns()
     offerOtherYears();
 }
 
-/// Goes over all days that were ever painted: not on the way to the room's first picture.
+/// Goes over all days that were ever painted: once for a year that is shown, and not before it is seen.
 void ColorsRoom::offerOtherYears()
 {
+    if (std::exchange(m_offersOtherYears, true))
+        return;
     const auto counts = m_context.journal.categoryYears();
     if (!counts)
         return; // The year before is offered; the next stroke will tell what is wrong.

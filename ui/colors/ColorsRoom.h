@@ -111,6 +111,7 @@ private:
     std::optional<LastStroke> m_lastStroke;
     QElapsedTimer m_sinceStroke;
     bool m_hasUnstoredNote = false;
+    bool m_offersOtherYears = false; ///< To compare with: those that have colors.
     int m_painted = 0;
     int m_blank = 0;
 };
