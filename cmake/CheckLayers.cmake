@@ -19,13 +19,14 @@ may(core/color core/entry core/calendar core/text core/Codes core/Id core/Overlo
 may(core/goal core/entry core/calendar core/text core/color/Category.h core/Codes core/Id core/Overloaded core/Result)
 may(core/holiday core/calendar)
 may(core/photo core/Result)
+may(core/lookback core/text)
 may(core/search core/entry core/calendar core/text core/Codes core/Id core/Overloaded core/Result)
 # What is exchanged is read and given as the journal's values, never through the journal itself.
 may(core/exchange ${values} core/journal/Edit.h core/journal/Reads.h)
 # The example fills a journal as a person would: through apply().
 may(core/example ${values} core/holiday core/journal)
-may(core/store core/sqlite ${values} core/search core/journal/Edit.h core/journal/Changes.h core/journal/Reads.h)
-may(core/journal core/store core/sqlite core/search ${values})
+may(core/store core/sqlite ${values} core/lookback core/search core/journal/Edit.h core/journal/Changes.h core/journal/Reads.h)
+may(core/journal core/store core/sqlite core/lookback core/search ${values})
 may(core ${values}) # the files that stand in core/ itself
 
 may(ui/render core)

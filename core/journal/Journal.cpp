@@ -359,6 +359,11 @@ Result<YearCards> Journal::yearCards(int year, Day today) const
     return guarded([&] { return store::yearCards(*m_database, year, today); });
 }
 
+Result<std::vector<YearWord>> Journal::yearWords(int year, std::size_t most) const
+{
+    return guarded([&] { return store::yearWords(*m_database).of(year, most); });
+}
+
 Result<Hits> Journal::search(const Query& query, int limit) const
 {
     return guarded([&] { return store::search(*m_database, query, limit); });

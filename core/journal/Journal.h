@@ -4,6 +4,7 @@
 #include "core/journal/Changes.h"
 #include "core/journal/Edit.h"
 #include "core/journal/Reads.h"
+#include "core/lookback/YearWords.h"
 
 #include <QObject>
 #include <QPointer>
@@ -131,6 +132,9 @@ public:
 
     // Looking back and finding
     [[nodiscard]] Result<YearCards> yearCards(int year, Day today) const;
+    /// What the year's texts have more of than other years'. It goes through every text there is: for a
+    /// worker.
+    [[nodiscard]] Result<std::vector<YearWord>> yearWords(int year, std::size_t most) const;
     [[nodiscard]] Result<Hits> search(const Query& query, int limit) const;
 
     // The journal itself

@@ -294,4 +294,13 @@ std::vector<Template> templates(sqlite::Database& database)
     return templates;
 }
 
+YearWords yearWords(sqlite::Database& database)
+{
+    YearWords words;
+    for (const auto& row : database.query("SELECT CAST(substr(counted_on, 1, 4) AS INTEGER), body FROM entry "
+                                          "WHERE trashed_ms IS NULL AND characters > 0"))
+        words.add(row.get<int>(0), row.get<QString>(1));
+    return words;
+}
+
 } // namespace hoego::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/Edit.h"
+#include "core/lookback/YearWords.h"
 #include "core/sqlite/Database.h"
 
 #include <optional>
@@ -24,5 +25,8 @@ std::vector<Template> templates(sqlite::Database& database);
 
 /// The day an entry is counted on: a week's Thursday, else its date.
 Day countedOn(const Entry& entry);
+
+/// Of all texts, by the year they are counted in.
+YearWords yearWords(sqlite::Database& database);
 
 } // namespace hoego::store

@@ -624,4 +624,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hoego::ui::YearWordsView</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>a word</comment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

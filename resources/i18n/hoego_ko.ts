@@ -2824,6 +2824,15 @@
         <source>It was open last and is no longer in its place: moved, renamed, or on a drive that is not connected. Nothing was changed. Bring it back and try again, or open it where it is now.</source>
         <translation>지난번에 열었던 기록장이 제자리에 없습니다. 옮겼거나 이름을 바꿨거나, 연결되지 않은 드라이브에 있을 수 있습니다. 바뀐 것은 없습니다. 제자리에 돌려놓고 다시 시도하거나, 지금 있는 곳에서 여세요.</translation>
     </message>
+    <message>
+        <source>Log progress of &apos;%1&apos;</source>
+        <translation>‘%1’ 진행 적기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hoego::ui::Menus</name>
@@ -3115,6 +3124,20 @@
     <message>
         <source>Color of %1</source>
         <translation>%1의 색</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a goal, a reading</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a goal, an amount</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Log progress · so far %1</source>
+        <translation>진행 적기 · 지금 %1</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5086,25 @@
     <message>
         <source>Entries of the year</source>
         <translation>한 해의 글</translation>
+    </message>
+</context>
+<context>
+    <name>hoego::ui::YearWordsView</name>
+    <message>
+        <source>Words of the year</source>
+        <translation>한 해의 낱말</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>a word</comment>
+        <translation>
+            <numerusform>%1, %n번</numerusform>
+        </translation>
     </message>
 </context>
 <context>

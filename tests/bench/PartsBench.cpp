@@ -212,6 +212,19 @@ void addPromises(Pairs& pairs, const std::string& years, const std::shared_ptr<J
         });
 }
 
+/// All texts, in a worker when a year is looked back on.
+void addYearWords(Pairs& pairs, const std::string& years, const std::shared_ptr<Journal>& journal,
+                  const std::shared_ptr<Floor>& floor)
+{
+    pairs.add(
+        "words of a year, " + years, {.ratio = 60, .ms = 0},
+        [=] {
+            constexpr std::size_t shown = 14;
+            benchmark::DoNotOptimize(need(journal->yearWords(lastYear, shown)));
+        },
+        [=] { benchmark::DoNotOptimize(floor->rows("SELECT body FROM entry WHERE id > ?", "")); });
+}
+
 /// The floor of finding: all folded text in memory, gone through from end to end.
 void addSearch(Pairs& pairs, const std::string& years, const std::shared_ptr<Journal>& journal,
                const std::shared_ptr<Floor>& floor)
@@ -247,6 +260,7 @@ void addAll(Pairs& pairs, int years)
     addColors(pairs, name, journal, floor);
     addGoals(pairs, name, journal, floor);
     addPromises(pairs, name, journal, floor);
+    addYearWords(pairs, name, journal, floor);
     addSearch(pairs, name, journal, floor);
 }
 

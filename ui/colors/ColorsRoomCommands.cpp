@@ -37,7 +37,8 @@ void ColorsRoom::addActions()
         addAction(action);
         return action;
     };
-    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T, [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
+    add(tr("Go to &today"), Qt::CTRL | Qt::Key_T,
+        [this] { show({.room = RoomName::Colors, .day = m_context.now().day()}); });
     add(tr("&Note on the day…"), {}, [this] {
         toGrid();
         m_grid->setFocus(Qt::OtherFocusReason);

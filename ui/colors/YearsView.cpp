@@ -111,7 +111,8 @@ YearPicture& YearsView::picture(std::size_t place)
     while (m_pictures.size() <= place) {
         auto* made = new YearPicture{this};
         connect(made, &QAbstractButton::clicked, this, [this, made] { Q_EMIT yearWanted(made->year()); });
-        setTabOrder(m_pictures.empty() ? m_howMany->findChildren<QAbstractButton*>().last() : m_pictures.back(),
+        setTabOrder(m_pictures.empty() ? m_howMany->findChildren<QAbstractButton*>().last()
+                                       : m_pictures.back(),
                     made);
         m_pictures.push_back(made);
     }

@@ -2,6 +2,8 @@
 
 #include "core/text/Hangul.h"
 
+#include "ui/common/ProgressLogging.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -159,13 +161,9 @@ std::optional<Progress> oneMore(const GoalCard& card, Day day, const Moment& now
 {
     if (std::holds_alternative<measure::Value>(card.goal.measure))
         return std::nullopt;
-    return Progress{.id = ProgressId::mint(),
-                    .goal = card.goal.id,
-                    .day = day,
-                    .amount = 1,
-                    .note = {},
-                    .entry = std::nullopt,
-                    .logged = now};
+    Progress one = loggedNow(card.goal.id, 1, now);
+    one.day = day;
+    return one;
 }
 
 std::vector<Edit> reviewed(const GoalCard& card, Verdict verdict, const QString& text, Day day,

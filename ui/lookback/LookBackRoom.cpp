@@ -6,6 +6,7 @@
 #include "ui/lookback/MonthCardModel.h"
 #include "ui/lookback/MonthGrid.h"
 #include "ui/lookback/OtherYearsModel.h"
+#include "ui/lookback/YearWordsView.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
@@ -40,6 +41,7 @@ LookBackRoom::LookBackRoom(const RoomContext& context, QWidget* parent)
     , m_others(new OtherYearsModel{context.journal, this})
     , m_header(new RoomHeader{this})
     , m_grid(new MonthGrid{*m_months, this})
+    , m_words(new YearWordsView{context, this})
     , m_othersHeading(new QLabel{this})
     , m_nothing(new QLabel{tr("Nothing was written at this time in the years before."), this})
     , m_othersList(new QListView{this})
@@ -49,11 +51,14 @@ LookBackRoom::LookBackRoom(const RoomContext& context, QWidget* parent)
     const auto tell = [this](const Error& error) { m_context.navigator.tell(sentence(error)); };
     connect(m_months, &MonthCardModel::failed, this, tell);
     connect(m_others, &OtherYearsModel::failed, this, tell);
+    connect(m_words, &YearWordsView::failed, this, tell);
     connect(&context.journal, &Journal::changed, this, [this](const Changes& changes) {
         if (!isVisible())
             return; // All is read anew at the next arrival.
         m_months->refresh(changes);
         m_others->refresh(changes);
+        if (changes.everything || !changes.entries.empty())
+            m_words->show(m_year);
     });
     connect(m_months, &MonthCardModel::loaded, this, &LookBackRoom::onYearLoaded);
     connect(m_others, &OtherYearsModel::loaded, this, &LookBackRoom::onOthersLoaded);
@@ -95,6 +100,7 @@ void LookBackRoom::build()
     column->addWidget(m_grid);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(6, fontMetrics().height() / 2, 6, 0);
+    below->addWidget(m_words);
     below->addWidget(m_othersHeading);
     below->addWidget(m_nothing);
     below->addWidget(m_othersList);
@@ -115,7 +121,8 @@ void LookBackRoom::build()
     whole->addWidget(scroll, 1);
     setFocusProxy(m_grid);
     setTabOrder(write, m_grid);
-    setTabOrder(m_grid, m_othersList);
+    setTabOrder(m_grid, m_words);
+    setTabOrder(m_words, m_othersList);
 
     connect(write, &QAbstractButton::clicked, this, &LookBackRoom::writeYear);
     whenOpened(*m_grid, this, [this](const QModelIndex& index) { openMonth(index); });
@@ -135,6 +142,7 @@ void LookBackRoom::show(const Place& place)
         m_year = place.period->year();
     m_months->show(m_year, m_context.now().day());
     m_others->show(place.day.value_or(dayRecalled()));
+    m_words->show(m_year);
 }
 
 Day LookBackRoom::dayRecalled() const

@@ -11,6 +11,7 @@ class MonthCardModel;
 class MonthGrid;
 class OtherYearsModel;
 class RoomHeader;
+class YearWordsView;
 
 /// The year in twelve cards, and what was written at this time in other years.
 class LookBackRoom : public Room {
@@ -37,6 +38,7 @@ private:
     OtherYearsModel* m_others;
     RoomHeader* m_header;
     MonthGrid* m_grid;
+    YearWordsView* m_words;
     QLabel* m_othersHeading;
     QLabel* m_nothing;
     QListView* m_othersList;

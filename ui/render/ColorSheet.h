@@ -24,9 +24,10 @@ struct ColorSheet {
     QFont font;
 };
 
-/// What the QR code says: "HOEGO/1/2026/MONTHS", the form's number, the year and how its days lie. The form
-/// of number 1: with the black squares' outer corners as a rectangle of its own, a unit for its width, the
-/// first month's first square and the distance of squares are the same on every paper of one size.
+/// What the QR code says: "HOEGO/1/2026/MONTHS": the form's number, the year and how its days lie. In form 1
+/// the black squares' outer corners are 10 mm from the paper's edges, the left upper corner of January's
+/// first day is 30 mm from the left and 46.6 mm from the top, and from a day, or a month, to the next it is a
+/// 31st of the paper's width without 49 mm.
 QString markOf(int year);
 
 /// Tenths of a millimeter to a unit, from the paper's edge; `size` in millimeters.

@@ -65,6 +65,7 @@ public:
     void undo();
     void redo();
     void openPalette();
+    void logProgress(const Goal& goal, double amount);
     void writePeriod(Period::Kind kind);
     void newFreeEntry();
     void chooseLook(const QString& look);

@@ -3,8 +3,10 @@
 #include "core/journal/DefaultPath.h"
 #include "core/journal/Journal.h"
 #include "ui/common/EditStack.h"
+#include "ui/common/ProgressLogging.h"
 #include "ui/common/Settings.h"
 #include "ui/render/DefaultPalette.h"
+#include "ui/render/GoalText.h"
 #include "ui/render/Language.h"
 #include "ui/render/Sentences.h"
 #include "ui/shell/Appearance.h"
@@ -162,10 +164,23 @@ void MainWindow::openPalette()
     const Place place = m_workspace->place();
     m_palette->open({m_journal.get(),
                      {.go = [this](const Place& wanted) { go(wanted); },
+                      .log = [this](const Goal& goal, double amount) { logProgress(goal, amount); },
                       .actions = m_menus->actions(),
                       .today = m_context.now().day(),
                       .year = place.year.value_or(
                           Period::ofDay(m_context.now().day()).enclosing(Period::Kind::Year).year())}});
+}
+
+void MainWindow::logProgress(const Goal& goal, double amount)
+{
+    const Moment now = m_context.now();
+    if (!m_edits->perform(tr("Log progress of '%1'").arg(goal.title),
+                          {adding(loggedNow(goal.id, amount, now))}))
+        return;
+    const auto card = m_journal->goalCard(goal.id, now.day());
+    if (card && *card)
+        tell(tr("%1: %2", "a goal, how it stands")
+                 .arg(goal.title, standingText((*card)->goal, (*card)->standing)));
 }
 
 void MainWindow::writePeriod(Period::Kind kind)

@@ -3,12 +3,15 @@
 #include "core/journal/Journal.h"
 #include "core/text/Hangul.h"
 #include "ui/common/PeriodWords.h"
+#include "ui/render/GoalText.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -81,6 +84,7 @@ std::vector<Offer> Offers::matching(const QString& typed)
         addPeriods(Period::containing(Period::Kind::Month, m_ways.today).key(), offers);
         return offers;
     }
+    addLogging(typed, offers);
     addPeriods(typed, offers);
     addRanked(typed, offers);
     if (offers.size() > most)
@@ -103,7 +107,8 @@ void Offers::readTitles()
         = m_journal->goalBoard(Period::ofYear(m_ways.year), m_ways.today, Journal::Reach::Within);
     if (!board)
         return;
-    for (const GoalCard& card : board->cards)
+    m_goals = board->cards;
+    for (const GoalCard& card : m_goals)
         m_titles.push_back({card.goal.title,
                             Words::tr("Goal of %1").arg(label(card.goal.period)),
                             {.room = RoomName::Goals, .year = m_ways.year, .goal = card.goal.id}});
@@ -130,6 +135,38 @@ void Offers::addPeriods(const QString& typed, std::vector<Offer>& offers) const
                 offers.push_back(to(roomTitle(room), label(period), {.room = room, .year = year}));
         }
     }
+}
+
+void Offers::addLogging(const QString& typed, std::vector<Offer>& offers)
+{
+    static const QRegularExpression form{
+        QStringLiteral(R"(^\s*(?<name>.*?)\s*(?<sign>[+＋=＝])\s*(?<amount>\d+(?:[.,]\d+)?)\s*$)")};
+    const auto match = form.match(typed);
+    const QString name = match.captured(u"name");
+    if (!match.hasMatch() || name.isEmpty())
+        return;
+    const double amount = match.captured(u"amount").replace(u',', u'.').toDouble();
+    const bool isReading = QStringView{u"=＝"}.contains(match.capturedView(u"sign"));
+    if (amount <= 0)
+        return;
+    readTitles();
+    std::vector<std::pair<int, Offer>> ranked;
+    for (const GoalCard& card : m_goals) {
+        const auto rank = fit(name, card.goal.title);
+        if (!rank || std::holds_alternative<measure::Value>(card.goal.measure) != isReading)
+            continue;
+        const QString number = QLocale{}.toString(amount, 'g', 10);
+        const QString title = isReading
+            ? Words::tr("%1 = %2", "a goal, a reading").arg(card.goal.title, number)
+            : Words::tr("%1 +%2", "a goal, an amount").arg(card.goal.title, number);
+        ranked.emplace_back(
+            *rank,
+            Offer{title, Words::tr("Log progress · so far %1").arg(standingText(card.goal, card.standing)),
+                  [log = m_ways.log, goal = card.goal, amount] { log(goal, amount); }});
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, Offer>::first);
+    for (auto& [_, offer] : ranked)
+        offers.push_back(std::move(offer));
 }
 
 void Offers::addRanked(const QString& typed, std::vector<Offer>& offers)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/Reads.h"
 #include "ui/common/Place.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ class Offers {
 public:
     struct Ways {
         std::function<void(const Place&)> go;
+        std::function<void(const Goal&, double)> log = [](const Goal&, double) { };
         QList<QAction*> actions;
         Day today;
         int year = 1970;
@@ -41,7 +43,7 @@ public:
     Offers(const Journal* journal, Ways ways);
 
     /// The best offers for `typed`: periods, rooms, entries and goals, commands. Nothing typed: the rooms
-    /// and this month.
+    /// and this month. "책 +1" logs one more of the goals that fit 책, "체중 = 69.5" a value's reading.
     std::vector<Offer> matching(const QString& typed);
 
 private:
@@ -54,12 +56,14 @@ private:
     void readTitles();
     Offer to(const QString& title, const QString& detail, const Place& place) const;
     void addPeriods(const QString& typed, std::vector<Offer>& offers) const;
+    void addLogging(const QString& typed, std::vector<Offer>& offers);
     void addRanked(const QString& typed, std::vector<Offer>& offers);
 
     const Journal* m_journal;
     Ways m_ways;
     bool m_hasTitles = false;
     std::vector<Title> m_titles;
+    std::vector<GoalCard> m_goals; ///< Of the year and of what lies within it.
 };
 
 } // namespace hoego::ui

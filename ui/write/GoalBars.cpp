@@ -3,6 +3,7 @@
 #include "core/journal/Journal.h"
 #include "ui/common/EditStack.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/ProgressLogging.h"
 #include "ui/common/Theme.h"
 #include "ui/render/GoalText.h"
 #include "ui/render/PeriodLabel.h"
@@ -215,14 +216,8 @@ void GoalBars::log(GoalId goal)
     const auto card = m_context.journal.goalCard(goal, now.day());
     if (!card || !*card)
         return;
-    const Progress one{.id = ProgressId::mint(),
-                       .goal = goal,
-                       .day = now.day(),
-                       .amount = 1,
-                       .note = {},
-                       .entry = {},
-                       .logged = now};
-    m_context.edits.perform(tr("Log progress of '%1'").arg((*card)->goal.title), {adding(one)});
+    m_context.edits.perform(tr("Log progress of '%1'").arg((*card)->goal.title),
+                            {adding(loggedNow(goal, 1, now))});
 }
 
 void GoalBars::open(GoalId goal)

@@ -172,5 +172,26 @@ TEST(OtherYears, MeetTheLeapDayOnlyInLeapYears)
     EXPECT_TRUE(model.index(0).data().toString().contains(QStringLiteral("윤날")));
 }
 
+TEST_F(LookBackRoomTest, TellsTheWordsOfTheYearAndWhereTheyStand)
+{
+    const QString text = QStringLiteral("달리기를 시작했다. 달리기가 좋다. 달리기의 힘.");
+    apply({adding(sample::entry(Period::ofMonth(2024, 2), text)),
+           adding(sample::entry(Period::ofMonth(2024, 3), text))});
+    room.show(Place{.room = RoomName::LookBack, .year = 2024});
+    auto& words = *room.findChild<QWidget*>(QStringLiteral("yearWords"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words.isVisible(); }));
+    auto* word = words.findChild<QAbstractButton*>(QStringLiteral("yearWord"));
+    EXPECT_EQ(word->text(), QStringLiteral("달리기 6"));
+    QTest::mouseClick(word, Qt::LeftButton);
+    EXPECT_EQ(navigator.place().room, RoomName::Find);
+    EXPECT_EQ(navigator.place().query, QStringLiteral("달리기"));
+}
+
+TEST_F(LookBackRoomTest, TellsNoWordsOfAYearThatHasNone)
+{
+    room.show(Place{.room = RoomName::LookBack, .year = 2023});
+    EXPECT_FALSE(room.findChild<QWidget*>(QStringLiteral("yearWords"))->isVisible());
+}
+
 } // namespace
 } // namespace hoego::ui

@@ -94,8 +94,10 @@ protected:
     std::unique_ptr<Journal> journal = Journal::open(QStringLiteral(":memory:")).value();
     QAction backUp{QStringLiteral("&Back up now…")};
     std::optional<Place> gone;
+    std::pair<QString, double> logged;
     Offers offers{journal.get(),
                   {.go = [this](const Place& place) { gone = place; },
+                   .log = [this](const Goal& goal, double amount) { logged = {goal.title, amount}; },
                    .actions = {&backUp},
                    .today = today,
                    .year = 2024}};
@@ -137,6 +139,30 @@ TEST_F(OffersTest, AreTheRoomsFirstWhenNothingIsTyped)
     ASSERT_GE(found.size(), 5U);
     found[1].take();
     EXPECT_EQ(gone->room, RoomName::Colors);
+}
+
+TEST_F(OffersTest, LogProgressOfTheGoalThatIsNamed)
+{
+    Goal books{.id = GoalId::mint(), .period = Period::ofYear(2024), .title = QStringLiteral("책 12권")};
+    books.measure = measure::Count{.target = 12, .unit = QStringLiteral("권")};
+    Goal weight{
+        .id = GoalId::mint(), .period = Period::ofYear(2024), .title = QStringLiteral("체중 70kg 이하")};
+    weight.measure = measure::Value{.target = 70, .direction = measure::Direction::Down};
+    ASSERT_TRUE(journal->apply(std::vector<Edit>{adding(books), adding(weight)}));
+
+    const auto more = offers.matching(QStringLiteral("책 +2"));
+    ASSERT_FALSE(more.empty());
+    EXPECT_EQ(more.front().title, QStringLiteral("책 12권 +2"));
+    more.front().take();
+    EXPECT_EQ(logged, (std::pair{QStringLiteral("책 12권"), 2.0}));
+
+    const auto reading = offers.matching(QStringLiteral("체중=69.5"));
+    ASSERT_FALSE(reading.empty());
+    reading.front().take();
+    EXPECT_EQ(logged, (std::pair{QStringLiteral("체중 70kg 이하"), 69.5}));
+
+    EXPECT_TRUE(offers.matching(QStringLiteral("체중 +1")).empty()) << "a value is read, not added to";
+    EXPECT_TRUE(offers.matching(QStringLiteral("책 +0")).empty());
 }
 
 } // namespace
