@@ -359,9 +359,13 @@ Result<YearCards> Journal::yearCards(int year, Day today) const
     return guarded([&] { return store::yearCards(*m_database, year, today); });
 }
 
-Result<std::vector<YearWord>> Journal::yearWords(int year, std::size_t most) const
+Result<std::vector<YearWord>> Journal::yearWords(int year, std::size_t most,
+                                                 const std::stop_token& stop) const
 {
-    return guarded([&] { return store::yearWords(*m_database).of(year, most); });
+    return guarded([&] {
+        const YearWords words = store::yearWords(*m_database, stop);
+        return stop.stop_requested() ? std::vector<YearWord>{} : words.of(year, most);
+    });
 }
 
 Result<Hits> Journal::search(const Query& query, int limit) const

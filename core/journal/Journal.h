@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace hoego {
@@ -133,8 +134,9 @@ public:
     // Looking back and finding
     [[nodiscard]] Result<YearCards> yearCards(int year, Day today) const;
     /// What the year's texts have more of than other years'. It goes through every text there is: for a
-    /// worker.
-    [[nodiscard]] Result<std::vector<YearWord>> yearWords(int year, std::size_t most) const;
+    /// worker, which is given up when `stop` is asked for; then there are none.
+    [[nodiscard]] Result<std::vector<YearWord>> yearWords(int year, std::size_t most,
+                                                          const std::stop_token& stop = {}) const;
     [[nodiscard]] Result<Hits> search(const Query& query, int limit) const;
 
     // The journal itself

@@ -23,20 +23,23 @@ constexpr qsizetype shortestLatin = 3;
 constexpr std::size_t fewestParticles = 2;
 
 /// Only nouns have them; 는, 도, 고, 다, 나, 며 and the like stand behind verbs, too.
-constexpr std::array<QStringView, 17> ofNouns{u"은", u"이", u"가", u"을", u"를", u"의", u"에", u"에서", u"으로",
-                                              u"로", u"과", u"와", u"까지", u"부터", u"처럼", u"에는", u"에도"};
+constexpr std::array<QStringView, 17> ofNouns{u"은",   u"이",   u"가",   u"을",   u"를",  u"의",
+                                              u"에",   u"에서", u"으로", u"로",   u"과",  u"와",
+                                              u"까지", u"부터", u"처럼", u"에는", u"에도"};
 
 // What says little in any text. Written down by us; a year's own words are never among them.
 constexpr std::array<QStringView, 60> commonEnglish{
-    u"the", u"and", u"for", u"that", u"this", u"with", u"was", u"were", u"are", u"had", u"has", u"have", u"but", u"not",
-    u"you", u"all", u"can", u"her", u"his", u"its", u"our", u"out", u"she", u"him", u"they", u"them", u"their", u"then",
-    u"than", u"there", u"here", u"from", u"into", u"about", u"after", u"before", u"again", u"what", u"when", u"where",
-    u"which", u"who", u"will", u"would", u"could", u"should", u"been", u"being", u"did", u"does", u"done", u"just", u"more",
-    u"most", u"some", u"such", u"only", u"very", u"also", u"one"};
+    u"the",   u"and",  u"for",  u"that",  u"this",  u"with",   u"was",   u"were",  u"are",  u"had",
+    u"has",   u"have", u"but",  u"not",   u"you",   u"all",    u"can",   u"her",   u"his",  u"its",
+    u"our",   u"out",  u"she",  u"him",   u"they",  u"them",   u"their", u"then",  u"than", u"there",
+    u"here",  u"from", u"into", u"about", u"after", u"before", u"again", u"what",  u"when", u"where",
+    u"which", u"who",  u"will", u"would", u"could", u"should", u"been",  u"being", u"did",  u"does",
+    u"done",  u"just", u"more", u"most",  u"some",  u"such",   u"only",  u"very",  u"also", u"one"};
 constexpr std::array<QStringView, 44> commonKorean{
-    u"하루", u"오늘", u"어제", u"내일", u"이번", u"다음", u"지난", u"올해", u"작년", u"내년", u"그것", u"이것", u"저것", u"무엇", u"누구",
-    u"여기", u"거기", u"저기", u"우리", u"자신", u"때문", u"정도", u"생각", u"마음", u"사람", u"시간", u"하나", u"가지", u"경우", u"이후",
-    u"이전", u"동안", u"사이", u"처음", u"마지막", u"조금", u"모두", u"전부", u"그때", u"나중", u"요즘", u"지금", u"이제", u"덕분"};
+    u"하루", u"오늘",   u"어제", u"내일", u"이번", u"다음", u"지난", u"올해", u"작년", u"내년", u"그것",
+    u"이것", u"저것",   u"무엇", u"누구", u"여기", u"거기", u"저기", u"우리", u"자신", u"때문", u"정도",
+    u"생각", u"마음",   u"사람", u"시간", u"하나", u"가지", u"경우", u"이후", u"이전", u"동안", u"사이",
+    u"처음", u"마지막", u"조금", u"모두", u"전부", u"그때", u"나중", u"요즘", u"지금", u"이제", u"덕분"};
 
 bool isKorean(QChar c)
 {
@@ -162,7 +165,8 @@ std::vector<YearWord> YearWords::of(int year, std::size_t most) const
     std::ranges::sort(weighed, [](const auto& a, const auto& b) {
         if (a.first != b.first)
             return a.first > b.first;
-        return a.second.times != b.second.times ? a.second.times > b.second.times : a.second.word < b.second.word;
+        return a.second.times != b.second.times ? a.second.times > b.second.times
+                                                : a.second.word < b.second.word;
     });
     std::vector<YearWord> words;
     for (std::size_t i = 0; i < std::min(most, weighed.size()); ++i)

@@ -21,10 +21,10 @@ struct YearWord {
 /// the others do (tf-idf, a year being the document).
 ///
 /// Korean nouns are known by what stands behind them. A word's stem is what is left without its particles,
-/// where that stem is met behind at least two different particles that only nouns have (을, 이, 은, 의, 에 …);
-/// of several the one that the most words share. That needs no dictionary, so it knows the names and coinages
-/// of the person, and passes over verbs, which end otherwise. Words in Latin letters count from three on,
-/// without English's commonest.
+/// where that stem is met behind at least two different particles that only nouns have (을, 이, 은, 의, 에
+/// …); of several the one that the most words share. That needs no dictionary, so it knows the names and
+/// coinages of the person, and passes over verbs, which end otherwise. Words in Latin letters count from
+/// three on, without English's commonest.
 ///
 /// A stem is only as good as the texts that show it: a noun that is always written bare, or with one
 /// particle, is passed over.

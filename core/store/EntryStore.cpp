@@ -294,12 +294,15 @@ std::vector<Template> templates(sqlite::Database& database)
     return templates;
 }
 
-YearWords yearWords(sqlite::Database& database)
+YearWords yearWords(sqlite::Database& database, const std::stop_token& stop)
 {
     YearWords words;
     for (const auto& row : database.query("SELECT CAST(substr(counted_on, 1, 4) AS INTEGER), body FROM entry "
-                                          "WHERE trashed_ms IS NULL AND characters > 0"))
+                                          "WHERE trashed_ms IS NULL AND characters > 0")) {
+        if (stop.stop_requested())
+            break;
         words.add(row.get<int>(0), row.get<QString>(1));
+    }
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include "core/sqlite/Database.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 /// Entries, their tags, revisions and templates. Every function throws sqlite::Error.
@@ -26,7 +27,7 @@ std::vector<Template> templates(sqlite::Database& database);
 /// The day an entry is counted on: a week's Thursday, else its date.
 Day countedOn(const Entry& entry);
 
-/// Of all texts, by the year they are counted in.
-YearWords yearWords(sqlite::Database& database);
+/// Of all texts, by the year they are counted in; of some, when `stop` is asked for.
+YearWords yearWords(sqlite::Database& database, const std::stop_token& stop);
 
 } // namespace hoego::store

@@ -217,7 +217,7 @@ void addYearWords(Pairs& pairs, const std::string& years, const std::shared_ptr<
                   const std::shared_ptr<Floor>& floor)
 {
     pairs.add(
-        "words of a year, " + years, {.ratio = 60, .ms = 0},
+        "words of a year, " + years, {.ratio = 90, .ms = 0},
         [=] {
             constexpr std::size_t shown = 14;
             benchmark::DoNotOptimize(need(journal->yearWords(lastYear, shown)));

@@ -27,14 +27,15 @@ constexpr std::size_t most = 14;
 using Answer = Result<std::vector<YearWord>>;
 
 /// With a journal of its own, where it delays nobody.
-QFuture<Answer> wordsOf(const QString& path, int year)
+QFuture<Answer> wordsOf(const QString& path, int year, const std::stop_token& stop)
 {
     auto answer = std::make_shared<QPromise<Answer>>();
     QFuture<Answer> future = answer->future();
-    QThreadPool::globalInstance()->start([answer, path, year] {
+    QThreadPool::globalInstance()->start([answer, path, year, stop] {
         answer->start();
         const auto journal = Journal::open(path);
-        answer->addResult(journal ? (*journal)->yearWords(year, most) : Answer{std::unexpected(journal.error())});
+        answer->addResult(journal ? (*journal)->yearWords(year, most, stop)
+                                  : Answer{std::unexpected(journal.error())});
         answer->finish();
     });
     return future;
@@ -71,17 +72,24 @@ void YearWordsView::show(int year)
     m_soon.start();
 }
 
-void YearWordsView::load()
+YearWordsView::~YearWordsView()
 {
-    wordsOf(m_context.journal.path(), m_year).then(this, [this, year = m_year](const Answer& words) {
-        take(year, words);
-    });
+    m_reading.request_stop();
 }
 
-void YearWordsView::take(int year, const Answer& words)
+void YearWordsView::load()
 {
-    if (year != m_year)
-        return; // Another year is looked at by now.
+    m_reading.request_stop();
+    m_reading = std::stop_source{};
+    wordsOf(m_context.journal.path(), m_year, m_reading.get_token())
+        .then(this, [this, stop = m_reading.get_token()](const Answer& words) {
+            if (!stop.stop_requested())
+                take(words);
+        });
+}
+
+void YearWordsView::take(const Answer& words)
+{
     if (!words) {
         Q_EMIT failed(words.error());
         return;

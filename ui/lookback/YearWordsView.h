@@ -6,7 +6,7 @@
 
 #include <QTimer>
 
-#include <optional>
+#include <stop_token>
 
 class QLabel;
 
@@ -20,6 +20,7 @@ class YearWordsView : public QWidget {
 
 public:
     explicit YearWordsView(const RoomContext& context, QWidget* parent = nullptr);
+    ~YearWordsView() override;
 
     /// Reads all texts beside the window's thread; shows nothing until that is done.
     void show(int year);
@@ -30,11 +31,12 @@ Q_SIGNALS:
 
 private:
     void load();
-    void take(int year, const Result<std::vector<YearWord>>& words);
+    void take(const Result<std::vector<YearWord>>& words);
 
     RoomContext m_context;
     FlowLayout* m_flow;
     QTimer m_soon;
+    std::stop_source m_reading; ///< What is read is given up when another year is shown, or the room goes.
     int m_year = 1970;
 };
 

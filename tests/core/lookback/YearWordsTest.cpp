@@ -54,14 +54,17 @@ TEST(YearWords, AreThoseThatOtherYearsHaveLessOf)
 TEST(YearWords, KnowACoinageByItsParticles)
 {
     YearWords words;
-    addTwice(words, 2024, u"쿠버네티스에서는 어렵다. 쿠버네티스를 배웠다. 쿠버네티스의 문서. 쿠버네티스로 옮겼다."_s);
+    addTwice(words, 2024,
+             u"쿠버네티스에서는 어렵다. 쿠버네티스를 배웠다. 쿠버네티스의 문서. 쿠버네티스로 옮겼다."_s);
     EXPECT_THAT(wordsOf(words, 2024), Contains("쿠버네티스"));
 }
 
 TEST(YearWords, PassOverVerbs)
 {
     YearWords words;
-    addTwice(words, 2024, u"모르는 길. 모르고 갔다. 모르면 묻는다. 나가는 길. 나가도 된다. 나가지만 춥다. 나가는데. 나가고."_s);
+    addTwice(
+        words, 2024,
+        u"모르는 길. 모르고 갔다. 모르면 묻는다. 나가는 길. 나가도 된다. 나가지만 춥다. 나가는데. 나가고."_s);
     EXPECT_THAT(wordsOf(words, 2024), Not(Contains("모르")));
     EXPECT_THAT(wordsOf(words, 2024), Not(Contains("나가")));
 }
@@ -76,7 +79,8 @@ TEST(YearWords, AreEnglishOnesToo)
 TEST(YearWords, StandNeitherInCodeNorInPrivateWords)
 {
     YearWords words;
-    addTwice(words, 2024, u"```\n비밀을 비밀의 비밀이\n```\n%%비밀을 비밀의 비밀이%%\n\n> 비밀을 비밀의 비밀이\n"_s);
+    addTwice(words, 2024,
+             u"```\n비밀을 비밀의 비밀이\n```\n%%비밀을 비밀의 비밀이%%\n\n> 비밀을 비밀의 비밀이\n"_s);
     EXPECT_THAT(wordsOf(words, 2024), IsEmpty());
 }
 
