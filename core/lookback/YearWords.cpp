@@ -105,9 +105,10 @@ QHash<QString, QString> YearWords::stems() const
                 continue;
             const QString stem = word.first(length);
             ++forms[stem];
-            const auto known = std::ranges::find(ofNouns, QStringView{word}.sliced(length));
-            if (known != ofNouns.end())
-                particles[stem].insert(*known);
+            for (const QStringView particle : ofNouns) {
+                if (QStringView{word}.sliced(length) == particle)
+                    particles[stem].insert(particle);
+            }
         }
     }
     const auto isNoun = [&](const QString& stem) {
