@@ -1,21 +1,17 @@
 #include "ui/goals/PromiseStrip.h"
 
-#include "core/journal/Journal.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PromiseKeeping.h"
+#include "ui/common/ReadAside.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
-#include <QFuture>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace hoego::ui {
 
@@ -25,23 +21,6 @@ using namespace std::chrono_literals;
 
 constexpr auto afterTheGoals = 150ms;
 constexpr std::size_t firstFew = 3;
-
-using Answer = Result<std::vector<PromiseCard>>;
-
-/// Years of entries are read: with a journal of its own, where it delays nobody.
-QFuture<Answer> promisesOf(const QString& path, const Period& period, Day today)
-{
-    auto answer = std::make_shared<QPromise<Answer>>();
-    QFuture<Answer> future = answer->future();
-    QThreadPool::globalInstance()->start([answer, path, period, today] {
-        answer->start();
-        const auto journal = Journal::open(path);
-        answer->addResult(journal ? (*journal)->promises(period, today)
-                                  : Answer{std::unexpected(journal.error())});
-        answer->finish();
-    });
-    return future;
-}
 
 QPushButton* flatButton(const QString& text, const char* name, QWidget* parent)
 {
@@ -115,15 +94,13 @@ void PromiseStrip::onChanged(const Changes& changes)
 void PromiseStrip::load()
 {
     const int reading = ++m_reading;
-    if (m_context.journal.path() == QStringLiteral(":memory:")) { // No file that a worker could read.
-        take(m_context.journal.promises(m_period, m_context.now().day()));
-        return;
-    }
-    promisesOf(m_context.journal.path(), m_period, m_context.now().day())
-        .then(this, [this, reading](const Answer& promises) {
-            if (reading == m_reading)
-                take(promises);
-        });
+    // Years of entries are read.
+    readAside(m_context.journal, [period = m_period, today = m_context.now().day()](const Journal& journal) {
+        return journal.promises(period, today);
+    }).then(this, [this, reading](const Result<std::vector<PromiseCard>>& promises) {
+        if (reading == m_reading)
+            take(promises);
+    });
 }
 
 void PromiseStrip::take(const Result<std::vector<PromiseCard>>& promises)

@@ -1,16 +1,12 @@
 #include "ui/lookback/YearWordsView.h"
 
-#include "core/journal/Journal.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/Theme.h"
+#include "ui/common/ReadAside.h"
 
-#include <QFuture>
 #include <QLabel>
 #include <QLocale>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -23,23 +19,6 @@ using namespace std::chrono_literals;
 
 constexpr auto afterTheCards = 150ms;
 constexpr std::size_t most = 14;
-
-using Answer = Result<std::vector<YearWord>>;
-
-/// With a journal of its own, where it delays nobody.
-QFuture<Answer> wordsOf(const QString& path, int year, const std::stop_token& stop)
-{
-    auto answer = std::make_shared<QPromise<Answer>>();
-    QFuture<Answer> future = answer->future();
-    QThreadPool::globalInstance()->start([answer, path, year, stop] {
-        answer->start();
-        const auto journal = Journal::open(path);
-        answer->addResult(journal ? (*journal)->yearWords(year, most, stop)
-                                  : Answer{std::unexpected(journal.error())});
-        answer->finish();
-    });
-    return future;
-}
 
 } // namespace
 
@@ -81,14 +60,15 @@ void YearWordsView::load()
 {
     m_reading.request_stop();
     m_reading = std::stop_source{};
-    wordsOf(m_context.journal.path(), m_year, m_reading.get_token())
-        .then(this, [this, stop = m_reading.get_token()](const Answer& words) {
-            if (!stop.stop_requested())
-                take(words);
-        });
+    readAside(m_context.journal, [year = m_year, stop = m_reading.get_token()](const Journal& journal) {
+        return journal.yearWords(year, most, stop);
+    }).then(this, [this, stop = m_reading.get_token()](const Result<std::vector<YearWord>>& words) {
+        if (!stop.stop_requested())
+            take(words);
+    });
 }
 
-void YearWordsView::take(const Answer& words)
+void YearWordsView::take(const Result<std::vector<YearWord>>& words)
 {
     if (!words) {
         Q_EMIT failed(words.error());
