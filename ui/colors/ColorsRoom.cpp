@@ -13,7 +13,6 @@
 #include "ui/common/RoomHeader.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Settings.h"
-#include "ui/render/PatternText.h"
 #include "ui/render/PeriodLabel.h"
 #include "ui/render/Sentences.h"
 
@@ -218,10 +217,10 @@ void ColorsRoom::setLayoutKind(int kind)
     m_header->setSubtitle(
         showsYears() ? tr("Years side by side, and each color through all of them")
                      : tr("One color that stands for the day: digits paint, pulling paints a run of days"));
-    if (showsYears())
-        m_years->showUpTo(m_model->year());
-    else
+    if (!showsYears())
         m_grid->setLayoutKind(static_cast<YearLayout::Kind>(kind), m_context.settings.firstDayOfWeek());
+    else if (!m_header->title().isEmpty()) // Else a year is still to be shown.
+        m_years->showUpTo(m_model->year());
     setFocusProxy(showsYears() ? m_layouts->findChild<QWidget*>() : m_grid);
     orderStops();
 }
@@ -238,27 +237,6 @@ void ColorsRoom::toGrid()
         setLayoutKind(static_cast<int>(m_model->layout().kind()));
 }
 
-/// What the year, or its part, is compared with. It may lie in the year that is shown, which is painted.
-std::vector<DayColor> ColorsRoom::earliersColors() const
-{
-    const auto earlier = m_summary->periods().compared();
-    return earlier && earlier->overlaps(Period::ofYear(m_model->year())) ? m_model->shown()
-                                                                         : m_earliersColors;
-}
-
-void ColorsRoom::readEarlier()
-{
-    m_earliersColors.clear();
-    const auto earlier = m_summary->periods().compared();
-    if (!earlier)
-        return;
-    auto colors = m_context.journal.dayColors(earlier->range());
-    if (colors)
-        m_earliersColors = *std::move(colors);
-    else
-        m_context.navigator.tell(sentence(colors.error()));
-}
-
 void ColorsRoom::onChanged(const Changes& changes)
 {
     if (changes.everything || changes.settings) {
@@ -273,54 +251,6 @@ void ColorsRoom::onChanged(const Changes& changes)
     }
     if (showsYears() && (changes.everything || changes.categories || !changes.days.empty()))
         m_years->showUpTo(m_model->year());
-}
-
-void ColorsRoom::count()
-{
-    const Period year = Period::ofYear(m_model->year());
-    const Period period = m_summary->periods().counted();
-    const auto colors = m_model->shown();
-    Summary summary{.tally = tally(period, colors),
-                    .earlier = std::nullopt,
-                    .blankSoFar = blankDays(period, colors, m_model->today()),
-                    .today = m_model->today(),
-                    .categories = m_model->categories()};
-    if (const auto compared = m_summary->periods().compared()) {
-        const Tally earlier = tally(*compared, earliersColors());
-        if (earlier.colored > 0) {
-            summary.tally = tally(period, colors, earlier);
-            summary.earlier = earlier;
-        }
-    }
-    m_painted = tally(year, colors).colored;
-    m_blank = blankDays(year, colors, m_model->today());
-    m_summary->setSummary(summary);
-    m_afterPainting.start();
-    reportStatus();
-}
-
-void ColorsRoom::findPatterns()
-{
-    constexpr std::size_t most = 3; // More than that is a report.
-    const Period period = m_summary->periods().counted();
-    const auto found = patterns(period, m_model->shown(), m_summary->periods().compared(), earliersColors(),
-                                m_model->daysOff(withItsNeighbors(period)));
-    m_summary->setPatterns(sentences(mostTelling(found), m_model->categories(), most));
-    offerOtherYears();
-}
-
-/// Goes over all days that were ever painted: once for a year that is shown, and not before it is seen.
-void ColorsRoom::offerOtherYears()
-{
-    if (std::exchange(m_offersOtherYears, true))
-        return;
-    const auto counts = m_context.journal.categoryYears();
-    if (!counts)
-        return; // The year before is offered; the next stroke will tell what is wrong.
-    std::vector<int> years;
-    for (const CategoryYear& count : *counts)
-        years.push_back(count.year);
-    m_summary->periods().setOtherYears(years);
 }
 
 void ColorsRoom::reportStatus()

@@ -209,5 +209,21 @@ TEST(IsCalled, KnowsPartsAndFirstConsonants)
     EXPECT_FALSE(isCalled(u"운동"_s, u"공부"_s));
 }
 
+TEST_F(PaintingTest, ShowsAKeysColorBeforeItIsStoredAndCountsItOnce)
+{
+    open();
+    grid().setCurrentDay(day(2024, 5, 5));
+    QString storedWhenShown = u"not asked"_s;
+    int counted = 0;
+    QObject::connect(&model(), &YearGridModel::colorsChanged, &model(), [&] {
+        if (counted++ == 0)
+            storedWhenShown = stored(day(2024, 5, 5));
+    });
+    key(Qt::Key_2);
+    EXPECT_EQ(storedWhenShown, QString{});
+    EXPECT_EQ(stored(day(2024, 5, 5)), u"Exercise"_s);
+    EXPECT_EQ(counted, 1) << "counted again for what looks the same";
+}
+
 } // namespace
 } // namespace hoego::ui
