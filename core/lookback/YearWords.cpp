@@ -1,15 +1,13 @@
 #include "core/lookback/YearWords.h"
 
-#include "core/text/Hangul.h"
 #include "core/text/Particles.h"
 #include "core/text/Private.h"
 #include "core/text/Prose.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace hoego {
@@ -46,7 +44,7 @@ bool isKorean(QChar c)
     return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3;
 }
 
-/// Runs of Korean syllables, or of Latin letters, digits left out; case folded.
+/// Runs of Korean syllables, or of other letters; digits left out, case folded.
 template <class Take>
 void forEachWord(QStringView text, Take take)
 {

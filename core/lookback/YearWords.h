@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <set>
 #include <vector>
 
 namespace hoego {
@@ -23,7 +22,7 @@ struct YearWord {
 /// Korean nouns are known by what stands behind them. A word's stem is what is left without its particles,
 /// where that stem is met behind at least two different particles that only nouns have (을, 이, 은, 의, 에
 /// …); of several the one that the most words share. That needs no dictionary, so it knows the names and
-/// coinages of the person, and passes over verbs, which end otherwise. Words in Latin letters count from
+/// coinages of the person, and passes over verbs, which end otherwise. Words in other letters count from
 /// three on, without English's commonest.
 ///
 /// A stem is only as good as the texts that show it: a noun that is always written bare, or with one
