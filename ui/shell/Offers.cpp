@@ -139,13 +139,16 @@ void Offers::addPeriods(const QString& typed, std::vector<Offer>& offers) const
 
 void Offers::addLogging(const QString& typed, std::vector<Offer>& offers)
 {
-    static const QRegularExpression form{
-        QStringLiteral(R"(^\s*(?<name>.*?)\s*(?<sign>[+＋=＝])\s*(?<amount>\d+(?:[.,]\d+)?)\s*$)")};
+    static const QRegularExpression form{QStringLiteral(
+        R"(^\s*(?<name>.*?)\s*(?<sign>[+＋=＝])\s*(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*$)")};
     const auto match = form.match(typed);
     const QString name = match.captured(u"name");
     if (!match.hasMatch() || name.isEmpty())
         return;
-    const double amount = match.captured(u"amount").replace(u',', u'.').toDouble();
+    QString digits = match.captured(u"amount");
+    static const QRegularExpression grouped{QStringLiteral(R"(^\d{1,3}(,\d{3})+)")};
+    digits.replace(u',', grouped.match(digits).hasMatch() ? QStringLiteral("") : QStringLiteral("."));
+    const double amount = digits.toDouble();
     const bool isReading = QStringView{u"=＝"}.contains(match.capturedView(u"sign"));
     if (amount <= 0)
         return;

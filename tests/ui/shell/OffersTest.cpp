@@ -156,6 +156,13 @@ TEST_F(OffersTest, LogProgressOfTheGoalThatIsNamed)
     more.front().take();
     EXPECT_EQ(logged, (std::pair{QStringLiteral("책 12권"), 2.0}));
 
+    for (const auto& [typed, amount] : {std::pair{QStringLiteral("책 +1,000"), 1000.0},
+                                        {QStringLiteral("책 +0.5"), 0.5},
+                                        {QStringLiteral("책 ＋1,5"), 1.5}}) {
+        offers.matching(typed).front().take();
+        EXPECT_EQ(logged.second, amount) << typed.toStdString();
+    }
+
     const auto reading = offers.matching(QStringLiteral("체중=69.5"));
     ASSERT_FALSE(reading.empty());
     reading.front().take();
