@@ -44,12 +44,12 @@ void ColorsRoom::count()
     const Tally earlier = compared ? tally(*compared, earliersColors()) : Tally{};
     const bool isCompared = earlier.colored > 0;
     const Summary summary{.tally = isCompared ? tally(period, colors, earlier) : tally(period, colors),
-                    .earlier = isCompared ? std::optional{earlier} : std::nullopt,
-                    .blankSoFar = blankDays(period, colors, m_model->today()),
-                    .today = m_model->today(),
-                    .categories = m_model->categories()};
-    m_painted = static_cast<int>(std::ranges::count_if(
-        colors, [](const DayColor& color) { return color.category.has_value(); }));
+                          .earlier = isCompared ? std::optional{earlier} : std::nullopt,
+                          .blankSoFar = blankDays(period, colors, m_model->today()),
+                          .today = m_model->today(),
+                          .categories = m_model->categories()};
+    m_painted = static_cast<int>(
+        std::ranges::count_if(colors, [](const DayColor& color) { return color.category.has_value(); }));
     m_blank = blankDays(year, colors, m_model->today());
     m_summary->setSummary(summary);
     m_afterPainting.start();
